@@ -1,0 +1,37 @@
+import { define } from '../diagnostic.ts';
+
+export const syntaxError = define<[reason: string]>('script/syntax-error', {
+  severity: 'error',
+  message: (reason) => reason,
+  help: 'Until this is corrected, the module throws when it is required.',
+});
+
+export const moduleNotFound = define<[request: string]>('script/module-not-found', {
+  severity: 'warning',
+  message: (request) => `The module \`${request}\` was not found.`,
+  help: 'Requiring it throws when the app runs. Check the path, or install the package.',
+});
+
+export const dynamicRequire = define('script/dynamic-require', {
+  severity: 'warning',
+  message: 'The path of this `require` is computed, so the compiler cannot tell which module it means.',
+  help: 'It finds modules only that some other file requires by a literal path.',
+});
+
+export const topLevelAwait = define('script/top-level-await', {
+  severity: 'error',
+  message: '`await` stands outside of a function.',
+  help: 'Modules of mini programs run synchronously. Move it into an `async` function.',
+});
+
+export const importMeta = define('script/import-meta', {
+  severity: 'error',
+  message: '`import.meta` does not exist in mini programs.',
+  help: 'Modules here have no address. Write the path out.',
+});
+
+export const assignToImport = define<[name: string]>('script/assign-to-import', {
+  severity: 'error',
+  message: (name) => `\`${name}\` is imported and cannot be assigned to.`,
+  help: 'Export a function from the other module that changes the value, and call it.',
+});

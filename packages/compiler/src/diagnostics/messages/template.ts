@@ -1,0 +1,105 @@
+import { define } from '../diagnostic.ts';
+
+/** Findings about what a template means; how it is written is `wxml.ts`. */
+
+export const chainWithLoop = define<[attribute: string]>('wxml/else-with-for', {
+  severity: 'error',
+  message: (attribute) => `\`${attribute}\` and \`wx:for\` cannot stand on one element.`,
+  help: 'Put the list into a `<block>` that carries the `wx:else` or `wx:elif`.',
+});
+
+export const literalCondition = define<[attribute: string, value: string]>('wxml/condition-is-a-string', {
+  severity: 'warning',
+  message: (attribute, value) => `\`${attribute}="${value}"\` is always true: it is a string, not an expression.`,
+  help: 'Write `{{ }}` around the condition, with no space outside the braces.',
+});
+
+export const literalList = define('wxml/list-is-a-string', {
+  severity: 'warning',
+  message: 'This `wx:for` repeats over the characters of a string: there is text beside or instead of `{{ }}`.',
+  help: 'Let the value be exactly one `{{ }}`, with no space outside the braces.',
+});
+
+export const keyWithBraces = define('wxml/key-with-braces', {
+  severity: 'warning',
+  message: '`wx:key` takes the name of a field, not an expression.',
+  help: 'Write `wx:key="id"` for the field `id` of each item, or `wx:key="*this"` for the item itself.',
+});
+
+export const nameWithBraces = define<[attribute: string]>('wxml/name-with-braces', {
+  severity: 'error',
+  message: (attribute) => `\`${attribute}\` takes a literal name, not an expression.`,
+  help: 'Remove the braces.',
+});
+
+export const templateDataWithoutBraces = define('wxml/template-data-without-braces', {
+  severity: 'error',
+  message: 'The `data` of a template use needs braces.',
+  help: 'Write `data="{{a, b: 1, ...rest}}"`.',
+});
+
+export const duplicateTemplate = define<[name: string]>('wxml/duplicate-template', {
+  severity: 'warning',
+  message: (name) => `The template \`${name}\` is defined twice in this file; the first one is used.`,
+  help: 'Rename or remove one of them.',
+});
+
+export const unknownTemplate = define<[name: string]>('wxml/unknown-template', {
+  severity: 'warning',
+  message: (name) => `There is no template \`${name}\` here, so nothing is shown.`,
+  help: 'Check the name, or import the file that defines it. Imports are not transitive.',
+});
+
+export const missingFile = define<[tag: string, path: string]>('wxml/file-not-found', {
+  severity: 'error',
+  message: (tag, path) => `The file \`${path}\` of this \`<${tag}>\` does not exist.`,
+  help: 'Paths are relative to this file; a leading `/` means the source root.',
+});
+
+export const missingAttribute = define<[tag: string, attribute: string]>('wxml/attribute-required', {
+  severity: 'error',
+  message: (tag, attribute) => `\`<${tag}>\` needs a \`${attribute}\`.`,
+  help: (tag, attribute) => `Write \`<${tag} ${attribute}="…">\`.`,
+});
+
+export const includeCycle = define<[path: string]>('wxml/include-cycle', {
+  severity: 'error',
+  message: (path) => `\`${path}\` includes itself, directly or through other files.`,
+  help: 'Use a `<template>` for recursion: it may use itself.',
+});
+
+export const modelNotAPath = define<[attribute: string]>('wxml/model-needs-a-path', {
+  severity: 'warning',
+  message: (attribute) => `\`${attribute}\` is not a data path, so input cannot be written back.`,
+  help: 'Bind a field or a member path such as `{{a.b}}` or `{{list[0].v}}`, and nothing beside it.',
+});
+
+export const unknownAttribute = define<[attribute: string, tag: string]>('wxml/unknown-attribute', {
+  severity: 'warning',
+  message: (attribute, tag) => `\`<${tag}>\` has no attribute \`${attribute}\`.`,
+  help: 'Check the spelling; for your own values use `data-…`.',
+});
+
+export const literalFalse = define<[attribute: string]>('wxml/false-is-true', {
+  severity: 'warning',
+  message: (attribute) => `\`${attribute}="false"\` is true: it is a string that is not empty.`,
+  help: (attribute) => `Write \`${attribute}="{{false}}"\`, or leave the attribute out.`,
+});
+
+export const invalidModuleName = define<[name: string]>('wxml/wxs-module-name', {
+  severity: 'error',
+  message: (name) => `\`${name}\` cannot name a WXS module.`,
+  help: 'Use a literal identifier: letters, digits, `_` and `$`, not starting with a digit.',
+});
+
+export const slotDependsOnItem = define('wxml/slot-depends-on-item', {
+  severity: 'warning',
+  message: 'A `slot` that differs from item to item is not supported; the unnamed slot is used.',
+  help: 'Use one list per slot name.',
+});
+
+export const unsafeAttribute = define<[attribute: string]>('wxml/unsafe-attribute', {
+  severity: 'warning',
+  message: (attribute) => `\`${attribute}\` could run script or leave the page, so it is dropped.`,
+  help: 'Use an event binding such as `bindtap`, or a component made for the purpose.',
+});

@@ -1,0 +1,17 @@
+/**
+ * Where the compiler gets its files. Paths are POSIX, relative to the source root, without a leading slash:
+ * `pages/index/index.wxml`. A folder above the root is reached by `node_modules/…` only: the host
+ * maps that prefix to wherever packages are installed.
+ */
+export interface FileHost {
+  /** Text of a file, or `undefined` when there is none. Never throws for a missing file. */
+  read(path: string): string | undefined;
+  /** Whether a *file* (not a folder) is there. */
+  exists(path: string): boolean;
+}
+
+/** Files in memory, for the playground and for tests. Keys are paths as in `FileHost`. */
+export function memoryHost(files: Readonly<Record<string, string>>): FileHost {
+  const has = (path: string): boolean => Object.hasOwn(files, path);
+  return { read: (path) => (has(path) ? files[path] : undefined), exists: has };
+}

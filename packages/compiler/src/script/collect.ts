@@ -1,0 +1,28 @@
+import type { Compilation } from '../compilation.ts';
+import type { Project } from '../project/project.ts';
+import { type ScriptModule, transformScript } from './transform.ts';
+
+/** The scripts that the platform itself runs: of the app, of sub-packages, of pages and of components. */
+export function entryScripts(project: Project): string[] {
+  const files = [project.app.files, ...project.pages.map((page) => page.files), ...[...project.components.values()].map((each) => each.files)];
+  const scripts = [...files.map((each) => each.script), ...project.subpackages.map((each) => each.entry)];
+  return [...new Set(scripts.filter((script) => script !== undefined))];
+}
+
+/** Follows `require` and `import` from the entry scripts; every module once, by id, in the order of discovery. */
+export function collectScripts(project: Project, compilation: Compilation): ReadonlyMap<string, ScriptModule> {
+  const modules = new Map<string, ScriptModule>();
+  const wanted = new Set(entryScripts(project));
+  // A Set hands out entries that are added while it is walked.
+  for (const id of wanted) {
+    const source = compilation.host.read(id);
+    if (source === undefined) continue;
+    const module = transformScript(source, id, {
+      report: (diagnostic) => compilation.report(diagnostic),
+      resolve: (request) => project.resolver.module(id, request),
+    });
+    modules.set(id, module);
+    for (const { resolved } of module.dependencies) if (resolved !== undefined) wanted.add(resolved);
+  }
+  return modules;
+}

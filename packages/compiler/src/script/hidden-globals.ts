@@ -1,0 +1,52 @@
+/**
+ * Globals of a web worker or of a page that do not exist in mini programs: libraries test for them to find out where
+ * they run (components spec §6, "Globals"). A module that names one of these without declaring it gets a parameter of
+ * that name, which nobody passes, so that it is `undefined` there.
+ *
+ * This keeps programs correct, not contained: the sandbox is what keeps them away from the network and the host.
+ */
+export const hiddenGlobals: ReadonlySet<string> = new Set([
+  'window',
+  'self',
+  'frames',
+  'parent',
+  'top',
+  'document',
+  'location',
+  'navigator',
+  'history',
+  'screen',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+  'cookieStore',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'BroadcastChannel',
+  'Request',
+  'Response',
+  'Headers',
+  'FormData',
+  'FileReader',
+  'DOMParser',
+  'URL',
+  'URLSearchParams',
+  'alert',
+  'confirm',
+  'prompt',
+  'print',
+  'Worker',
+  'SharedWorker',
+  'ServiceWorker',
+  'WorkerGlobalScope',
+  'DedicatedWorkerGlobalScope',
+  'importScripts',
+  'postMessage',
+  'onmessage',
+  'addEventListener',
+  'removeEventListener',
+  'dispatchEvent',
+]);

@@ -1,0 +1,129 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { positionAt } from '../diagnostics/code-frame.ts';
+import { importMeta, syntaxError, topLevelAwait } from '../diagnostics/messages/script.ts';
+import { parseJson } from '../json/parse.ts';
+import { createEdits, type RegistryName, type ScriptEdits } from './edits.ts';
+import { collectExportedLocals } from './esm/exports.ts';
+import { generateModules } from './esm/modules.ts';
+import { hiddenGlobals } from './hidden-globals.ts';
+import { parseScript } from './parse.ts';
+import { type Dependency, generateRequires, Requests, type Resolve } from './requests.ts';
+import { type Analysis, analyseScopes } from './scope.ts';
+import { generateDeclarations } from './typescript/declarations.ts';
+import { eraseTypes } from './typescript/erase.ts';
+import { generateParameterProperties } from './typescript/parameter-properties.ts';
+import { spanOf } from './walk.ts';
+
+/** A source map, version 3. Its one source is the module's id, with the author's text. */
+export interface ScriptMap {
+  readonly version: number;
+  readonly sources: readonly string[];
+  readonly sourcesContent?: readonly (string | null)[] | undefined;
+  readonly names: readonly string[];
+  readonly mappings: string;
+}
+
+export interface ScriptModule {
+  /** Root-relative path with suffix: `pages/index/index.ts`. */
+  readonly id: string;
+  /** `define("…", function (require, module, exports) { … });`. Line n holds what was on line n of the source. */
+  readonly code: string;
+  /** Absent where no line is the author's: JSON, and modules that could not be parsed. */
+  readonly map?: ScriptMap;
+  readonly dependencies: readonly Dependency[];
+}
+
+export interface ScriptContext {
+  report(diagnostic: Diagnostic): void;
+  /** The id of the module that this module means by a request. */
+  readonly resolve: Resolve;
+}
+
+/**
+ * Turns one file of JavaScript, TypeScript or JSON into a definition for the module registry (design §6). A file that
+ * cannot be parsed is reported and becomes a module that throws when it is required, so that the rest of the app runs.
+ */
+export function transformScript(source: string, id: string, context: ScriptContext): ScriptModule {
+  try {
+    return id.endsWith('.json') ? transformJson(source, id, context) : transformModule(source, id, context);
+  } catch (error) {
+    // The only exception left: an expression nested so deep that the stack ends.
+    if (!(error instanceof RangeError)) throw error;
+    context.report(syntaxError({ file: id }, 'The code is nested too deep.'));
+    return throwingModule(id, `${id}: The code is nested too deep.`);
+  }
+}
+
+function transformJson(source: string, id: string, context: ScriptContext): ScriptModule {
+  const value = parseJson(source, id, (diagnostic) => context.report(diagnostic))?.value ?? {};
+  // As a text: in an object literal `__proto__` would not be a key.
+  const text = JSON.stringify(JSON.stringify(value));
+  const code = `define(${JSON.stringify(id)}, function (require, module) { "use strict"; module.exports = JSON.parse(${text}); });\n`;
+  return { id, code, dependencies: [] };
+}
+
+function transformModule(source: string, id: string, context: ScriptContext): ScriptModule {
+  const parsed = parseScript(source, id);
+  if ('problems' in parsed) return brokenModule(source, id, parsed.problems.map(({ reason, place }) => syntaxError(place, reason)), context);
+  const analysis = analyseScopes(parsed.program);
+  const unsupported = findUnsupported(analysis, id);
+  if (unsupported.length > 0) return brokenModule(source, id, unsupported, context);
+  const edits = createEdits({ id, source, ...parsed, analysis, report: (diagnostic) => context.report(diagnostic) });
+  const requests = new Requests(edits, context.resolve);
+  const locals = collectExportedLocals(edits);
+  // Types go first: what stands at the end of an erased range must survive the erasing.
+  eraseTypes(edits);
+  generateParameterProperties(edits);
+  generateDeclarations(edits, locals);
+  generateModules(edits, locals, requests);
+  generateRequires(edits, requests);
+  wrapInDefinition(edits);
+  const map = edits.text.generateMap({ source: id, includeContent: true, hires: 'boundary' });
+  return {
+    id,
+    code: edits.text.toString(),
+    map: { ...map },
+    dependencies: requests.dependencies.toSorted((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** The factory begins on the line of the source's first, so that line numbers stay. */
+function wrapInDefinition(edits: ScriptEdits): void {
+  const { text, analysis, program, prologue } = edits;
+  if (program.interpreter) text.remove(spanOf(program.interpreter).start, spanOf(program.interpreter).end);
+  const registry = (['require', 'module', 'exports'] satisfies RegistryName[]).map((name) =>
+    analysis.module.names.has(name) ? edits.registry(name) : name,
+  );
+  const parameters = [...registry, ...hiddenNames(analysis)].join(', ');
+  text.prepend(`define(${JSON.stringify(edits.id)}, function (${parameters}) { ${['"use strict";', ...prologue].join(' ')} `);
+  text.append('\n});\n');
+}
+
+function hiddenNames({ references }: Analysis): string[] {
+  const free = new Set(references.flatMap(({ path, scope }) => (scope ? [] : [path.node.name])));
+  return [...hiddenGlobals].filter((name) => free.has(name));
+}
+
+/** What the parser allows in a module but a function, which the module becomes, does not. */
+function findUnsupported(analysis: Analysis, id: string): Diagnostic[] {
+  return [
+    ...analysis.topLevelAwaits.map((node) => topLevelAwait({ file: id, span: startOf(spanOf(node), 'await'.length) })),
+    ...analysis.importMetas.map((node) => importMeta({ file: id, span: spanOf(node) })),
+  ];
+}
+
+function startOf(span: { start: number; end: number }, length: number): { start: number; end: number } {
+  return { start: span.start, end: Math.min(span.end, span.start + length) };
+}
+
+function brokenModule(source: string, id: string, diagnostics: readonly Diagnostic[], context: ScriptContext): ScriptModule {
+  for (const diagnostic of diagnostics) context.report(diagnostic);
+  const [first] = diagnostics;
+  const { line, column } = positionAt(source, first?.span?.start ?? 0);
+  return throwingModule(id, `${id}:${line}:${column}: ${first?.message ?? ''}`);
+}
+
+function throwingModule(id: string, message: string): ScriptModule {
+  const code = `define(${JSON.stringify(id)}, function () { throw new SyntaxError(${JSON.stringify(message)}); });\n`;
+  return { id, code, dependencies: [] };
+}

@@ -1,0 +1,138 @@
+import { chainWithLoop, literalCondition } from '../../diagnostics/messages/template.ts';
+import { elseWithoutIf } from '../../diagnostics/messages/wxml.ts';
+import type { Attribute, Element, MarkupNode } from '../ast.ts';
+import type { IrBranch, IrNode, Value } from '../ir.ts';
+import { camelCase, literalValue, sortAttributes, valueSpan, type SortedAttributes } from './attribute.ts';
+import { analyseElement } from './element.ts';
+import { analyseInclude, analyseUse } from './template.ts';
+import { analyseSlot } from './slot.ts';
+import { enterLet, enterSlotValues } from './environment.ts';
+import { analyseList } from './list.ts';
+import { within, type Place } from './place.ts';
+import { isStatic, valueOf, valueOfParts } from './value.ts';
+
+/** Analyses siblings: conditional chains are found here, everything else is one node after the other. */
+export function analyseChildren(nodes: readonly MarkupNode[], place: Place): IrNode[] {
+  const out: IrNode[] = [];
+  // Branches of the chain that the next sibling may continue.
+  let chain: IrBranch[] | undefined;
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      chain = undefined;
+      out.push({ type: 'text', value: valueOfParts(node.parts, place) });
+      continue;
+    }
+    const attributes = sortAttributes(node);
+    const { directives } = attributes;
+    const branch = directives.get('elif') ?? directives.get('else');
+    if (branch && !directives.has('if')) {
+      chain = continueChain(chain, branch, node, attributes, place);
+      continue;
+    }
+    chain = undefined;
+    const condition = directives.get('if');
+    if (condition && !directives.has('for')) {
+      chain = [conditionalBranch(condition, node, attributes, place)];
+      out.push({ type: 'if', branches: chain });
+    } else {
+      out.push(...analyseNode(node, attributes, place));
+    }
+  }
+  return out;
+}
+
+function continueChain(
+  chain: IrBranch[] | undefined,
+  attribute: Attribute,
+  node: Element,
+  attributes: SortedAttributes,
+  place: Place,
+): IrBranch[] | undefined {
+  const { unit, origin } = place;
+  if (!chain) {
+    unit.report(elseWithoutIf, origin, attribute.nameSpan, attribute.name);
+    return undefined;
+  }
+  if (attributes.directives.has('for')) {
+    unit.report(chainWithLoop, origin, attribute.nameSpan, attribute.name);
+    return undefined;
+  }
+  if (attributes.directives.has('elif')) {
+    chain.push(conditionalBranch(attribute, node, attributes, place));
+    return chain;
+  }
+  chain.push({ test: undefined, children: analysePlain(node, attributes, declare(attributes, place)) });
+  return undefined;
+}
+
+function conditionalBranch(
+  attribute: Attribute,
+  node: Element,
+  attributes: SortedAttributes,
+  place: Place,
+): IrBranch {
+  const inner = declare(attributes, place);
+  return { test: condition(attribute, inner), children: analysePlain(node, attributes, inner) };
+}
+
+function condition(attribute: Attribute, place: Place): Value {
+  const value = valueOf(attribute, place);
+  if (isStatic(value) && value !== '') {
+    place.unit.report(literalCondition, place.origin, valueSpan(attribute), attribute.name, String(value));
+  }
+  return value;
+}
+
+/** One node with `wx:for` outside `wx:if` (spec §6). */
+function analyseNode(node: Element, attributes: SortedAttributes, place: Place): IrNode[] {
+  if (!attributes.directives.has('for')) return analysePlain(node, attributes, declare(attributes, place));
+  return [
+    analyseList(attributes, place, (row) => {
+      const inner = declare(attributes, row);
+      const test = attributes.directives.get('if');
+      const children = analysePlain(node, attributes, inner);
+      return test ? [{ type: 'if', branches: [{ test: condition(test, inner), children }] }] : children;
+    }),
+  ];
+}
+
+/** The place with the node's `let:` variables and slot values in scope. */
+function declare(attributes: SortedAttributes, place: Place): Place {
+  let { environment } = place;
+  for (const { name, attribute } of attributes.lets) {
+    const [part, ...rest] = attribute.value?.parts ?? [];
+    if (part?.type === 'binding' && part.expression && rest.length === 0) {
+      environment = enterLet(environment, camelCase(name), part.expression);
+    } else {
+      const text = literalValue(attribute) ?? (attribute.value ? '' : true);
+      environment = enterLet(environment, camelCase(name), { type: 'Literal', value: text, span: attribute.span });
+    }
+  }
+  if (attributes.slotValues.length > 0) {
+    const names = attributes.slotValues.map(({ name, attribute }) => {
+      const value = camelCase(name);
+      return [literalValue(attribute) || value, value] as const;
+    });
+    environment = enterSlotValues(environment, new Map(names));
+  }
+  return environment === place.environment ? place : within(place, environment);
+}
+
+/** A node whose directives have been dealt with. */
+function analysePlain(node: Element, attributes: SortedAttributes, place: Place): IrNode[] {
+  switch (node.name) {
+    case 'block':
+      return place.children(node.children, place);
+    case 'template':
+      return attributes.plain.has('is') ? [analyseUse(attributes, place)] : [];
+    case 'include':
+      return analyseInclude(node, attributes, place);
+    case 'import':
+    case 'wxs':
+      return [];
+    case 'slot':
+      return [analyseSlot(attributes, place)];
+    default:
+      return [analyseElement(node, attributes, place)];
+  }
+}

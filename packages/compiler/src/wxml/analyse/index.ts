@@ -1,0 +1,79 @@
+import type { WxmlDocument } from '../ast.ts';
+import type { IrTemplate, IrUnit } from '../ir.ts';
+import { analyseChildren } from './children.ts';
+import { rootEnvironment } from './environment.ts';
+import type { Place } from './place.ts';
+import { declareFile } from './template.ts';
+import { UnitBuilder, type ComponentTags, type Origin, type TemplateHost } from './unit.ts';
+
+/** Analyses the template of a page or component. Unit id: the component's path. */
+export function analyseComponent(
+  id: string,
+  document: WxmlDocument,
+  tags: ComponentTags,
+  host: TemplateHost,
+): IrUnit {
+  return analyse(id, document, tags, host, true);
+}
+
+/** Analyses the templates of an imported file. */
+export function analyseImport(
+  id: string,
+  document: WxmlDocument,
+  tags: ComponentTags,
+  host: TemplateHost,
+): IrUnit {
+  return analyse(id, document, tags, host, false);
+}
+
+function analyse(
+  id: string,
+  document: WxmlDocument,
+  tags: ComponentTags,
+  host: TemplateHost,
+  withRoot: boolean,
+): IrUnit {
+  const unit = new UnitBuilder(id, host, tags);
+  const templates: IrTemplate[] = [];
+
+  const enter = (opened: WxmlDocument, outer: Place | undefined): Place => {
+    const index = unit.files.push(opened.file) - 1;
+    const base = {
+      file: opened.file,
+      index,
+      templatePrefix: index === 0 ? '' : `${index}:`,
+      parent: outer?.origin,
+      inTemplate: outer?.origin.inTemplate ?? false,
+    };
+    const { modules, templates: own } = declareFile(opened, base, outer?.origin.modules ?? new Map(), unit);
+    const origin: Origin = { ...base, modules };
+    const place: Place = {
+      unit,
+      origin,
+      environment: outer?.environment ?? rootEnvironment,
+      children: analyseChildren,
+      enter,
+    };
+    // Template bodies see their data and the modules of their own file, nothing of the place (spec §7.1).
+    for (const { name, element } of own) {
+      const inside: Place = { ...place, environment: rootEnvironment, origin: { ...origin, inTemplate: true } };
+      templates.push({ name: base.templatePrefix + name, children: analyseChildren(element.children, inside) });
+    }
+    return place;
+  };
+
+  const place = enter(document, undefined);
+  const root = withRoot ? analyseChildren(document.children, place) : undefined;
+  return {
+    id,
+    files: unit.files,
+    root,
+    templates,
+    references: unit.references,
+    modules: unit.modules,
+    helpers: unit.helpers,
+    keys: unit.keys,
+    builtins: unit.builtins,
+    assets: unit.assets,
+  };
+}

@@ -1,0 +1,29 @@
+import type { MarkupNode, WxmlDocument } from '../ast.ts';
+import type { Expression } from '../expression-ast.ts';
+import { generateExpression, type Code } from '../generate/expression-code.ts';
+import type { IrNode } from '../ir.ts';
+import type { Environment } from './environment.ts';
+import type { Origin, UnitBuilder } from './unit.ts';
+
+/** Where in a unit something is analysed: what its names mean. */
+export interface Place {
+  readonly unit: UnitBuilder;
+  readonly origin: Origin;
+  readonly environment: Environment;
+  /** Analyses children; handed down, so that constructs need not know each other. */
+  readonly children: (nodes: readonly MarkupNode[], place: Place) => IrNode[];
+  /** Opens another file at this place: its definitions become known, its nodes see what this place sees. */
+  readonly enter: (document: WxmlDocument, place: Place) => Place;
+}
+
+export function codeAt({ unit, origin, environment }: Place, expression: Expression): Code {
+  return generateExpression(expression, environment, {
+    file: origin.index,
+    moduleVariable: (name) => origin.modules.get(name),
+    helper: (name) => void unit.helpers.add(name),
+  });
+}
+
+export function within(place: Place, environment: Environment): Place {
+  return { ...place, environment };
+}

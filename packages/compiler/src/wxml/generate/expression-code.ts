@@ -1,0 +1,186 @@
+import type { ExpressionHelpers } from '@heddle/runtime/protocol';
+import type { ArrayExpression, Binary, Call, Expression, ObjectExpression, Spread, Unary } from '../expression-ast.ts';
+import { lookUp, type Environment } from '../analyse/environment.ts';
+import { propertyName, stringLiteral } from './literal.ts';
+import { sourceMark } from './source-mark.ts';
+
+/** JavaScript for one expression, over the scope `s` of the place where it stands. */
+export interface Code {
+  readonly text: string;
+  /** Its value is never an object, so operators on it cannot run foreign code. */
+  readonly primitive: boolean;
+  /** It is a string already. */
+  readonly string?: true;
+  /** What it reads, for deciding what a change of data must draw again. */
+  readonly uses: readonly Use[];
+  /** Rows around the place where it stands. */
+  readonly depth: number;
+}
+
+/** One read: a data field, a loop variable of the row at `depth`, or a slot value taken at `depth`. */
+export type Use =
+  | { readonly type: 'field'; readonly name: string }
+  | { readonly type: 'row'; readonly depth: number; readonly part: 'item' | 'index' }
+  | { readonly type: 'values'; readonly depth: number };
+
+/** What the generator of one unit needs to know besides the expression. */
+export interface ExpressionContext {
+  /** Number of the file that the expression stands in, among the unit's files. */
+  readonly file: number;
+  /** Variable that holds the accessor of a WXS module, when the name is one. */
+  moduleVariable(name: string): string | undefined;
+  /** Notes that emitted code calls a helper. */
+  helper(name: keyof ExpressionHelpers): void;
+}
+
+type Part = { readonly text: string; readonly primitive: boolean };
+
+const refused = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
+  'caller',
+  'callee',
+  'arguments',
+]);
+
+/** Emits an expression (spec §3). The code cannot throw and cannot reach beyond the scope and WXS modules. */
+export function generateExpression(
+  expression: Expression,
+  environment: Environment,
+  context: ExpressionContext,
+): Code {
+  const uses: Use[] = [];
+  const { depth } = environment;
+  const { text, primitive } = emit(expression, environment);
+  return { text: sourceMark(context.file, expression.span.start) + text, primitive, uses, depth };
+
+  function emit(node: Expression, scope: Environment): Part {
+    switch (node.type) {
+      case 'Literal':
+        return { text: literal(node.value), primitive: true };
+      case 'Identifier':
+        return identifier(node.name, scope);
+      case 'Member': {
+        if (!node.computed && refused.has(node.property)) return undefinedPart;
+        const key = node.computed ? emit(node.property, scope).text : stringLiteral(node.property);
+        return call('get', [emit(node.object, scope).text, key]);
+      }
+      case 'Call':
+        return callExpression(node, scope);
+      case 'Unary':
+        return unary(node, scope);
+      case 'Binary':
+        return binary(node, scope);
+      case 'Logical': {
+        const left = emit(node.left, scope);
+        const right = emit(node.right, scope);
+        return {
+          text: `(${left.text} ${node.operator} ${right.text})`,
+          primitive: left.primitive && right.primitive,
+        };
+      }
+      case 'Conditional': {
+        const consequent = emit(node.consequent, scope);
+        const alternate = emit(node.alternate, scope);
+        return {
+          text: `(${emit(node.test, scope).text} ? ${consequent.text} : ${alternate.text})`,
+          primitive: consequent.primitive && alternate.primitive,
+        };
+      }
+      case 'Array':
+        return { text: `[${arrayBody(node, scope)}]`, primitive: false };
+      case 'Object':
+        return { text: `({${objectBody(node, scope)}})`, primitive: false };
+    }
+  }
+
+  function identifier(name: string, scope: Environment): Part {
+    const binding = lookUp(scope, name);
+    if (binding?.type === 'let') return emit(binding.frame.expression, binding.frame.parent);
+    if (binding) {
+      const at = `s${'.up'.repeat(depth - binding.frame.depth)}`;
+      if (binding.type === 'value') {
+        uses.push({ type: 'values', depth: binding.frame.depth });
+        return call('get', [`${at}.values`, stringLiteral(binding.value)]);
+      }
+      uses.push({ type: 'row', depth: binding.frame.depth, part: binding.type });
+      return { text: `${at}.${binding.type}`, primitive: binding.type === 'index' };
+    }
+    const module = context.moduleVariable(name);
+    if (module) return { text: `${module}()`, primitive: false };
+    if (refused.has(name)) return undefinedPart;
+    uses.push({ type: 'field', name });
+    return { text: `s.data.${name}`, primitive: false };
+  }
+
+  // Only WXS functions can be called; the helpers find out at run time (spec §3.3).
+  function callExpression(node: Call, scope: Environment): Part {
+    const args = `[${node.arguments.map((argument) => emit(argument, scope).text).join(', ')}]`;
+    const { callee } = node;
+    if (callee.type !== 'Member') return call('apply', [emit(callee, scope).text, args]);
+    const key = callee.computed ? emit(callee.property, scope).text : stringLiteral(callee.property);
+    return call('invoke', [emit(callee.object, scope).text, key, args]);
+  }
+
+  function unary({ operator, argument }: Unary, scope: Environment): Part {
+    const operand = emit(argument, scope);
+    if (operator === '!' || operator === 'typeof' || operator === 'void') {
+      return { text: `(${operator} ${operand.text})`, primitive: true };
+    }
+    if (operand.primitive) return { text: `(${operator} ${operand.text})`, primitive: true };
+    return { ...call('unary', [stringLiteral(operator), operand.text]), primitive: true };
+  }
+
+  function binary(node: Binary, scope: Environment): Part {
+    const left = emit(node.left, scope);
+    const right = emit(node.right, scope);
+    const strict = node.operator === '===' || node.operator === '!==';
+    const native = strict || (left.primitive && right.primitive);
+    if (native && (node.operator as string) !== 'instanceof') {
+      return { text: `(${left.text} ${node.operator} ${right.text})`, primitive: true };
+    }
+    return { ...call('op', [stringLiteral(node.operator), left.text, right.text]), primitive: true };
+  }
+
+  function arrayBody(node: ArrayExpression, scope: Environment): string {
+    const elements = node.elements.map((element) => arrayElement(element, scope)).join(', ');
+    // A hole at the end needs a comma of its own.
+    return node.elements.length > 0 && !node.elements.at(-1) ? `${elements},` : elements;
+  }
+
+  function arrayElement(element: Expression | Spread | undefined, scope: Environment): string {
+    if (!element) return '';
+    if (element.type !== 'Spread') return emit(element, scope).text;
+    return `...${call('spread', [emit(element.argument, scope).text]).text}`;
+  }
+
+  function objectBody(node: ObjectExpression, scope: Environment): string {
+    return node.properties
+      .map((property) =>
+        property.type === 'Spread'
+          ? `...${call('fields', [emit(property.argument, scope).text]).text}`
+          : `${propertyName(property.key)}: ${emit(property.value, scope).text}`,
+      )
+      .join(', ');
+  }
+
+  function call(name: keyof ExpressionHelpers, args: readonly string[]): Part {
+    context.helper(name);
+    return { text: `${name}(${args.join(', ')})`, primitive: false };
+  }
+}
+
+const undefinedPart: Part = { text: 'void 0', primitive: true };
+
+function literal(value: string | number | boolean | null | undefined): string {
+  if (typeof value === 'string') return stringLiteral(value);
+  if (value === undefined) return 'void 0';
+  // A negative zero or an infinity would not survive `String`.
+  if (typeof value === 'number') return value === Infinity ? '1e999' : String(value);
+  return String(value);
+}

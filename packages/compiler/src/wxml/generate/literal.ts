@@ -1,0 +1,31 @@
+/**
+ * A string as a JavaScript literal that is safe inside a script, a template literal and a source-map marker
+ * (sandbox §6.4): `<`, line separators and private-use characters are escaped.
+ */
+export function stringLiteral(text: string): string {
+  return JSON.stringify(text).replace(/[<\u2028\u2029\uE000-\uE002]/g, escapeUnit);
+}
+
+/** A property name in an object literal: bare when it is an identifier. `__proto__` never sets a prototype. */
+export function propertyName(name: string): string {
+  if (name === '__proto__') return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
+}
+
+/** Static markup text inside a template literal. */
+export function templateText(text: string): string {
+  return text
+    .replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'))
+    .replace(/[\\`$]/g, '\\$&')
+    .replace(/\r/g, '&#13;')
+    .replace(/[\0\uE000-\uE002]/g, (c) => `&#${c.charCodeAt(0) || 0xfffd};`);
+}
+
+/** A static attribute value in double quotes inside a template literal. */
+export function templateAttribute(text: string): string {
+  return `"${templateText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;')}"`;
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

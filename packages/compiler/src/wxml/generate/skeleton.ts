@@ -1,0 +1,172 @@
+import type { IrComponent, IrElement, IrList, IrNode, IrTemplate, IrUnit, IrUse, Value } from '../ir.ts';
+import { isStatic } from '../analyse/value.ts';
+import type { Code } from './expression-code.ts';
+import { boundCode, eventsCode, functionCode, mapCode, objectCode, recordCode } from './record.ts';
+import { stringLiteral } from './literal.ts';
+
+export interface SkeletonOptions {
+  /** Whether a template of this unit, own or imported, leads to a component or slot. */
+  readonly leads: (template: string) => boolean;
+  /** Keeps every element, for running a component without a view. */
+  readonly wholeTree: boolean;
+}
+
+/**
+ * The skeleton of a unit, as code of a `SkeletonUnit`: nodes that lead to components or slots, with their conditions and
+ * lists. `undefined` when there are none.
+ */
+export function generateSkeleton(unit: IrUnit, options: SkeletonOptions): string | undefined {
+  const root = unit.root && nodesCode(unit.root, options);
+  const templates = unit.templates
+    .map((template) => [template.name, nodesCode(template.children, options)] as const)
+    .filter(([, code]) => code !== '[]');
+  const references = [...unit.references].filter(([name]) => options.leads(name));
+  if ((root === undefined || root === '[]') && templates.length === 0) return undefined;
+  return objectCode([
+    ['root', root !== '[]' && root],
+    ['templates', mapCode(new Map([...templates, ...references.map(([name, ref]) => [name, objectCode([['unit', stringLiteral(ref.unit)], ['name', stringLiteral(ref.name)]])] as const)]), (code) => code)],
+  ]);
+}
+
+/** Names of the unit's templates that lead to a component or slot by themselves or through others known to. */
+export function leadingTemplates(unit: IrUnit, leads: (template: string) => boolean): string[] {
+  const options = { leads, wholeTree: false };
+  return unit.templates
+    .filter((template: IrTemplate) => nodesCode(template.children, options) !== '[]')
+    .map(({ name }) => name);
+}
+
+function nodesCode(nodes: readonly IrNode[], options: SkeletonOptions): string {
+  const codes = nodes.map((node) => nodeCode(node, options)).filter((code) => code !== undefined);
+  return `[${codes.join(', ')}]`;
+}
+
+function nodeCode(node: IrNode, options: SkeletonOptions): string | undefined {
+  switch (node.type) {
+    case 'text':
+      return undefined;
+    case 'element':
+      return elementCode(node, options);
+    case 'component':
+      return componentCode(node, options);
+    case 'list':
+      return listCode(node, options);
+    case 'use':
+      return useCode(node, options);
+    case 'slot':
+      return objectCode([
+        ['type', '"slot"'],
+        ['node', String(node.node)],
+        ['name', boundCode(node.name)],
+        ['values', node.values && functionCode(node.values.text)],
+      ]);
+    case 'if': {
+      const branches = node.branches.map(({ test, children }) => ({ test, children: nodesCode(children, options) }));
+      // A chain is kept whole: which branch is taken decides what the others are.
+      if (branches.every(({ children }) => children === '[]')) return undefined;
+      const codes = branches.map(({ test, children }) =>
+        objectCode([
+          ['test', test !== undefined && functionCode(isStatic(test) ? String(Boolean(test)) : test.text)],
+          ['children', children],
+        ]),
+      );
+      return objectCode([
+        ['type', '"if"'],
+        ['branches', `[${codes.join(', ')}]`],
+      ]);
+    }
+  }
+}
+
+function elementCode(node: IrElement, options: SkeletonOptions): string | undefined {
+  const children = nodesCode(node.children, options);
+  if (children === '[]' && !options.wholeTree) return undefined;
+  return objectCode([
+    ['type', '"element"'],
+    // A number is needed only to be found by, and nothing looks for an element.
+    ['node', String(node.node ?? -1)],
+    ...tagFields(node),
+    ['children', children !== '[]' && children],
+  ]);
+}
+
+function tagFields(node: IrElement | IrComponent): (readonly [string, string | false | undefined])[] {
+  return [
+    ['tag', stringLiteral(node.tag)],
+    ['id', node.id !== undefined && boundCode(node.id)],
+    ['class', node.class !== undefined && boundCode(node.class)],
+    ['data', node.data && recordCode(node.data)],
+    ['mark', node.mark && recordCode(node.mark)],
+    ['on', node.on.length > 0 && eventsCode(node.on)],
+    ['slot', node.slot !== undefined && node.slot !== '' && boundCode(node.slot)],
+  ];
+}
+
+function componentCode(node: IrComponent, options: SkeletonOptions): string {
+  const attributes = new Map(node.attributes.map(({ name, value }) => [name, value]));
+  const children = nodesCode(node.content.flatMap((content) => content.children), options);
+  return objectCode([
+    ['type', '"component"'],
+    ['node', String(node.node)],
+    ...tagFields(node),
+    ['style', node.style !== undefined && boundCode(node.style)],
+    ['attributes', mapCode(attributes, boundCode)],
+    ['model', mapCode(node.model, functionCode)],
+    ['generics', mapCode(node.generics, stringLiteral)],
+    ['children', children !== '[]' && children],
+  ]);
+}
+
+function listCode(node: IrList, options: SkeletonOptions): string | undefined {
+  const children = nodesCode(node.children, options);
+  if (children === '[]') return undefined;
+  return objectCode([
+    ['type', '"list"'],
+    ['list', String(node.list)],
+    ['items', functionCode(isStatic(node.items) ? boundCode(node.items) : node.items.text)],
+    ['key', node.key !== undefined && stringLiteral(node.key)],
+    ['outer', usesOuter(node.children, node.depth) && 'true'],
+    ['children', children],
+  ]);
+}
+
+function useCode(node: IrUse, options: SkeletonOptions): string | undefined {
+  const leads = typeof node.is === 'string' ? options.leads(node.is) : true;
+  if (!leads) return undefined;
+  return objectCode([
+    ['type', '"use"'],
+    ['node', String(node.node)],
+    ['is', boundCode(node.is)],
+    ['data', functionCode(node.data.text)],
+  ]);
+}
+
+/** Whether anything in a row reads more than the row's own item and index. */
+function usesOuter(nodes: readonly IrNode[], depth: number): boolean {
+  const reads = (value: Value | undefined): boolean => typeof value === 'object' && readsOuter(value, depth);
+  return nodes.some((node): boolean => {
+    switch (node.type) {
+      case 'text':
+        return false;
+      case 'element':
+        return usesOuter(node.children, depth) || [node.id, node.class, node.slot].some(reads);
+      case 'component': {
+        const values = [node.id, node.class, node.style, node.slot, ...node.attributes.map(({ value }) => value)];
+        return values.some(reads) || node.content.some(({ children }) => usesOuter(children, depth));
+      }
+      case 'if':
+        return node.branches.some(({ test, children }) => reads(test) || usesOuter(children, depth));
+      case 'list':
+        return reads(node.items) || usesOuter(node.children, depth);
+      case 'use':
+        return reads(node.is) || reads(node.data);
+      case 'slot':
+        return node.uses.some(reads);
+    }
+  });
+}
+
+/** Whether a value in rows at `depth` or deeper reads outside the rows at `depth`. */
+export function readsOuter(code: Code, depth: number): boolean {
+  return code.uses.some((use) => use.type === 'field' || use.depth < depth);
+}

@@ -1,0 +1,21 @@
+/** A string for emitted code. `<` is escaped, so that it can stand in a `<script>` (sandbox §6.4). */
+export function quote(text: string): string {
+  return JSON.stringify(text).replace(/[<\u2028\u2029]/g, escapeUnit);
+}
+
+/** The text between the quotes of a template literal. */
+export function templateText(cooked: string): string {
+  return cooked.replace(/[`\\]|\$\{/g, '\\$&').replace(/\r/g, '\\r').replace(/[<\u2028\u2029]/g, escapeUnit);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/**
+ * The pattern that a string literal given to `getRegExp` means. Mini programs keep escapes that JavaScript does not
+ * know, so `getRegExp('^\d+$')` works there and libraries rely on it. Only `\\` is one backslash.
+ */
+export function patternText(raw: string): string {
+  return raw.slice(1, -1).replaceAll('\\\\', '\\');
+}

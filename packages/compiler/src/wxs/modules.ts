@@ -1,0 +1,61 @@
+import type { Compilation } from '../compilation.ts';
+import type { SourceOutput } from '../compile.ts';
+import { moduleNotFound } from '../diagnostics/messages/wxs.ts';
+import type { Resolver } from '../project/resolve.ts';
+import type { WxsSource } from '../wxml/analyse/unit.ts';
+import { compileWxs } from './compile.ts';
+
+/** Every WXS module of an app: those that templates name and those that they require. */
+export interface CompiledModules {
+  /** Code of the factories of these modules and all they require, by id. */
+  closure(roots: readonly string[]): readonly (readonly [id: string, code: string])[];
+  readonly outputs: ReadonlyMap<string, SourceOutput>;
+}
+
+interface Module {
+  readonly code: string;
+  readonly requires: readonly string[];
+}
+
+export function compileModules(
+  sources: ReadonlyMap<string, WxsSource>,
+  resolver: Resolver,
+  compilation: Compilation,
+): CompiledModules {
+  const modules = new Map<string, Module>();
+  const outputs = new Map<string, SourceOutput>();
+  const waiting = [...sources.values()];
+  for (let source = waiting.shift(); source; source = waiting.shift()) {
+    if (modules.has(source.id)) continue;
+    const { id, file, inline } = source;
+    const text = inline?.text ?? compilation.host.read(file) ?? '';
+    const requires = new Map<string, string>();
+    const compiled = compileWxs(text, {
+      file,
+      offset: inline?.offset ?? 0,
+      report: compilation.report,
+    });
+    for (const { request, span } of compiled.requires) {
+      const found = resolver.source(file, request, '.wxs');
+      if (found === undefined) compilation.report(moduleNotFound({ file, span }, request));
+      else requires.set(request, found);
+    }
+    modules.set(id, { code: withResolvedRequires(compiled.code, requires), requires: [...requires.values()] });
+    outputs.set(file, { script: compiled.code });
+    for (const required of requires.values()) waiting.push({ id: required, file: required });
+  }
+  return {
+    outputs,
+    closure(roots) {
+      const found = new Map<string, string>();
+      const visit = (id: string): void => {
+        const module = modules.get(id);
+        if (!module || found.has(id)) return;
+        found.set(id, module.code);
+        module.requires.forEach(visit);
+      };
+      roots.forEach(visit);
+      return [...found];
+    },
+  };
+}

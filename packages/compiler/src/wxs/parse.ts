@@ -1,0 +1,38 @@
+import { parse } from '@babel/parser';
+import type { File } from '@babel/types';
+import * as messages from '../diagnostics/messages/wxs.ts';
+import type { WxsSource } from './source.ts';
+
+/** A reason in the words of the parser, without the position that it appends. */
+const position = /\s*\(\d+:\d+\)\s*$/;
+
+/** The syntax tree, `undefined` when there are mistakes; all that were found are reported. */
+export function parseWxs(text: string, source: WxsSource): File | undefined {
+  try {
+    const file = parse(text, {
+      sourceType: 'script',
+      strictMode: true,
+      errorRecovery: true,
+      attachComment: false,
+      createParenthesizedExpressions: true,
+    });
+    const errors = (file.errors ?? []) as unknown[];
+    for (const error of errors) reportError(error, source);
+    return errors.length === 0 ? (file as File) : undefined;
+  } catch (error) {
+    reportError(error, source);
+    return undefined;
+  }
+}
+
+function reportError(error: unknown, source: WxsSource): void {
+  const { pos, message, code } = error as { pos?: unknown; message: string; code?: unknown };
+  if (typeof pos !== 'number') throw error;
+  const at = { start: pos, end: pos + 1 };
+  if (code === 'BABEL_PARSER_SOURCETYPE_MODULE_REQUIRED') {
+    source.report(messages.unsupportedSyntax, at, '`import` and `export`; use `require` and `module.exports`');
+  } else {
+    const reason = message.replace(position, '').replace(/\.$/, '');
+    source.report(messages.syntax, at, reason.charAt(0).toLowerCase() + reason.slice(1));
+  }
+}

@@ -1,0 +1,47 @@
+import postcss from 'postcss';
+import type { Root } from 'postcss';
+import * as messages from '../diagnostics/messages/wxss.ts';
+import { generate, generateFontFaces } from './generate.ts';
+import { inlineImports } from './import.ts';
+import { largestSheet, limits } from './limits.ts';
+import { parseFile } from './parse.ts';
+import { rpx } from './rpx.ts';
+import { selectors } from './selectors.ts';
+import type { Sheet, WxssOptions } from './sheet.ts';
+import { dropStray } from './stray.ts';
+import { dropUnsafe } from './unsafe.ts';
+import { urls } from './url.ts';
+
+export interface CompiledWxss {
+  readonly css: string;
+  /** The `@font-face` rules of `css` again: browsers heed them only in sheets of the document. */
+  readonly fontFaces: string;
+  /** Files inlined by `@import`, at any depth. */
+  readonly imports: string[];
+  /** Files of the app named in `url()`. */
+  readonly assets: string[];
+}
+
+/** Compiles a style sheet and all it imports (spec §19). Mistakes are reported; it never throws. */
+export function compileWxss(file: string, options: WxssOptions): CompiledWxss {
+  const sheet: Sheet = { ...options, files: new WeakMap(), imports: new Set(), assets: new Set(), budget: largestSheet };
+  const root = load(file, sheet);
+  // Imports first, so that the rules below see the whole sheet; limits before anything that walks it at length.
+  const order = [limits, dropStray, dropUnsafe, urls, rpx, selectors];
+  const plugins = [inlineImports(sheet, file), ...order.map((plugin) => plugin(sheet))];
+  const compiled = postcss(plugins).process(root, { from: undefined, map: false }).root as Root;
+  return {
+    css: generate(compiled),
+    fontFaces: generateFontFaces(compiled),
+    imports: [...sheet.imports],
+    assets: [...sheet.assets],
+  };
+}
+
+function load(file: string, sheet: Sheet): Root {
+  const source = sheet.compilation.host.read(file) ?? '';
+  sheet.budget -= source.length;
+  if (sheet.budget >= 0) return parseFile(source, file, sheet);
+  sheet.compilation.report(messages.sheetTooLarge({ file }));
+  return postcss.root();
+}

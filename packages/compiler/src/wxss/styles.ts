@@ -1,0 +1,62 @@
+import type { Compilation } from '../compilation.ts';
+import type { SourceOutput } from '../compile.ts';
+import type { ComponentSource, Project } from '../project/project.ts';
+import { compileWxss, type CompiledWxss } from './compile.ts';
+
+/** Every style sheet of an app. Each exists once, however many pages use it. */
+export interface CompiledStyles {
+  readonly app: string;
+  /** Browsers heed `@font-face` only in sheets of the document. */
+  readonly fontFaces: string;
+  /** By component path. Sheets of components carry their prefix, those of pages none. */
+  readonly sheets: ReadonlyMap<string, { readonly css: string; readonly prefix?: string }>;
+  /** Package files named in `url()`. */
+  readonly assets: readonly string[];
+  readonly outputs: ReadonlyMap<string, SourceOutput>;
+}
+
+export function compileStyles(project: Project, compilation: Compilation): CompiledStyles {
+  const sheets = new Map<string, { css: string; prefix?: string }>();
+  const outputs = new Map<string, SourceOutput>();
+  const assets = new Set<string>();
+  let fontFaces = '';
+
+  const compileFile = (file: string | undefined, prefix: string | undefined): CompiledWxss | undefined => {
+    if (file === undefined) return undefined;
+    const compiled = compileWxss(file, {
+      compilation,
+      resolve: (from, request) => project.resolver.source(from, request, '.wxss'),
+      prefixes: [prefix ?? ''],
+      isComponent: prefix !== undefined,
+      // Sheets are part of the page, so their URLs are relative to it.
+      asset: (path) => path,
+    });
+    outputs.set(file, { css: compiled.css });
+    for (const asset of compiled.assets) assets.add(asset);
+    fontFaces += compiled.fontFaces;
+    return compiled;
+  };
+
+  const app = compileFile(project.app.files.style, undefined)?.css ?? '';
+  const prefixes = new Set<string>();
+  for (const page of project.pages) {
+    if (project.components.has(page.path)) continue;
+    const css = compileFile(page.files.style, undefined)?.css;
+    if (css) sheets.set(page.path, { css });
+  }
+  for (const component of project.components.values()) {
+    const prefix = uniquePrefix(component, prefixes);
+    sheets.set(component.path, { css: compileFile(component.files.style, prefix)?.css ?? '', prefix });
+  }
+  return { app, fontFaces, sheets, assets: [...assets].sort(), outputs };
+}
+
+/** A readable prefix that is the same in every build: `button` for `@vant/weapp/lib/button/index`, `button2` for the next. */
+function uniquePrefix({ path }: ComponentSource, taken: Set<string>): string {
+  const segments = path.split('/').filter((segment) => segment !== 'index');
+  const name = (segments.at(-1) ?? 'component').replace(/[^\w-]/g, '_').replace(/-{2,}/g, '-');
+  let prefix = /^\d/.test(name) ? `c${name}` : name;
+  for (let n = 2; taken.has(prefix); n++) prefix = `${name}${n}`;
+  taken.add(prefix);
+  return prefix;
+}

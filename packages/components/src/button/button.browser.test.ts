@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { drawn, expectAccessible, mount, record } from '../../tests/mount.ts';
+import type { WxButton } from './button.ts';
+
+test('by default it is a button in the tab order, 184 px wide and centred', async () => {
+  const button = await mount<WxButton>('<wx-button>Go on</wx-button>');
+  expect(button.getAttribute('role')).toBe('button');
+  expect(button.tabIndex).toBe(0);
+  const { left, right, width } = button.getBoundingClientRect();
+  expect(width).toBe(184);
+  expect(left + right).toBeCloseTo(document.documentElement.clientWidth, 0);
+  await expectAccessible(button);
+});
+
+test('a disabled button is said to be disabled, leaves the tab order and swallows clicks', async () => {
+  const button = await mount<WxButton>('<wx-button disabled>Go on</wx-button>');
+  const clicks = record(button, 'click');
+  const above = record(document.body, 'click');
+  button.click();
+  expect(clicks).toEqual([]);
+  expect(above).toEqual([]);
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  expect(button.hasAttribute('tabindex')).toBe(false);
+  button.disabled = false;
+  await drawn();
+  button.click();
+  expect(clicks).toEqual(['native click']);
+  expect(button.tabIndex).toBe(0);
+});
+
+test('WXSS by tag and by ::after wins over the look', async () => {
+  const button = await mount<WxButton>('<wx-button type="primary" plain>Go on</wx-button>');
+  expect(getComputedStyle(button, '::after').borderTopWidth).toBe('1px');
+  const sheet = document.createElement('style');
+  sheet.textContent = 'wx-button { background-color: rgb(1, 2, 3); width: 100px } wx-button::after { border: none }';
+  document.head.prepend(sheet);
+  expect(getComputedStyle(button).backgroundColor).toBe('rgb(1, 2, 3)');
+  expect(button.offsetWidth).toBe(100);
+  expect(getComputedStyle(button, '::after').borderTopStyle).toBe('none');
+  sheet.remove();
+});
+
+test('a type set by property can be selected by attribute', async () => {
+  const button = await mount<WxButton>('<wx-button>Go on</wx-button>');
+  button.type = 'warn';
+  button.loading = true;
+  await drawn();
+  expect(button.matches('[type="warn"][loading]')).toBe(true);
+});
+
+describe('keyboard', () => {
+  test.each(['{Enter}', ' '])('%s clicks', async (key) => {
+    const button = await mount<WxButton>('<wx-button>Go on</wx-button>');
+    const clicks = record(button, 'click');
+    button.focus();
+    await userEvent.keyboard(key);
+    expect(clicks).toEqual(['native click']);
+  });
+});

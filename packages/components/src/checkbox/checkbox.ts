@@ -1,0 +1,20 @@
+import { checkbox } from '../catalog/form.ts';
+import { checkableElement } from '../internal/checkable.ts';
+import { define } from '../internal/define.ts';
+import type { WxCheckboxGroup } from '../checkbox-group/checkbox-group.ts';
+
+/** @summary A box to tick; its group tells of changes. The box is `.wx-checkbox-input`, ticked also `.wx-checkbox-input-checked`. */
+export class WxCheckbox extends checkableElement(checkbox) {
+  protected readonly boxClass = 'wx-checkbox-input';
+  protected readonly controlRole = 'checkbox';
+
+  protected operate(): void {
+    this.tick(!this.isTicked);
+    this.closest<WxCheckboxGroup>('wx-checkbox-group')?.report?.();
+  }
+}
+
+/** Registers `wx-checkbox`. */
+export function defineCheckbox(): void {
+  define('wx-checkbox', WxCheckbox);
+}

@@ -1,0 +1,40 @@
+import { form } from '../catalog/form.ts';
+import { define } from '../internal/define.ts';
+import { wxElement } from '../internal/element.ts';
+import { emit } from '../internal/emit.ts';
+import { isFormField } from '../internal/form-field.ts';
+import type { FormField } from '../internal/form-field.ts';
+
+/** The platform gives an id for messages to the user; no service stands behind this one. */
+const FORM_ID = 'the formId is a mock one';
+
+/**
+ * @summary Collects the named fields inside, at any depth, when a button with `form-type` asks.
+ * @fires submit - `{ value: { [name]: any }, target, formId? }`; `target` is the button's `{ id, dataset }`.
+ * @fires reset - `{ target }`, after every field has gone back to its bound value.
+ */
+export class WxForm extends wxElement(form) {
+  submit(button?: HTMLElement): void {
+    const value = Object.fromEntries(this.fields.filter(({ name }) => name !== '').map((field) => [field.name, field.formValue]));
+    const id = this.reportSubmit ? { formId: FORM_ID } : {};
+    emit(this, 'submit', { value, target: describe(button ?? this), ...id });
+  }
+
+  reset(button?: HTMLElement): void {
+    for (const field of this.fields) field.resetValue();
+    emit(this, 'reset', { target: describe(button ?? this) });
+  }
+
+  private get fields(): FormField[] {
+    return [...this.querySelectorAll('*')].filter(isFormField);
+  }
+}
+
+function describe(element: HTMLElement): object {
+  return { id: element.id, dataset: { ...element.dataset } };
+}
+
+/** Registers `wx-form`. */
+export function defineForm(): void {
+  define('wx-form', WxForm);
+}

@@ -1,0 +1,52 @@
+import type { PropertyValues } from 'lit';
+import type { ComponentEntry } from '../catalog/entry.ts';
+import { describeControl, operable } from './control.ts';
+import { WxElement } from './element.ts';
+import { FirstChild } from './first-child.ts';
+import { withProperties } from './properties.ts';
+import type { Properties } from './properties.ts';
+
+/** A box to tick with the author's text beside it. What is ticked starts as the bound `checked` and then is the user's. */
+export abstract class Checkable extends WxElement {
+  declare readonly checked: boolean;
+  declare readonly disabled: boolean;
+  declare readonly color: string;
+  protected readonly abstract boxClass: string;
+  protected readonly abstract controlRole: string;
+  private readonly box = document.createElement('div');
+  private ticked = false;
+
+  constructor() {
+    super();
+    operable(this);
+    this.addController(new FirstChild(this, this.box));
+    this.addEventListener('click', () => this.operate());
+  }
+
+  get isTicked(): boolean {
+    return this.ticked;
+  }
+
+  /** Ticks or unticks without telling anyone. */
+  tick(isTicked: boolean): void {
+    this.ticked = isTicked;
+    this.box.className = isTicked ? `${this.boxClass} ${this.boxClass}-checked` : this.boxClass;
+    this.setAttribute('aria-checked', String(isTicked));
+  }
+
+  /** What a click does. */
+  protected abstract operate(): void;
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    describeControl(this, this.controlRole);
+    this.box.style.setProperty('--wx-tick-color', this.color);
+    if (!this.hasUpdated || changed.has('checked')) this.tick(this.checked);
+    this.box.toggleAttribute('disabled', this.disabled);
+  }
+}
+
+/** `Checkable` with the properties of a catalog entry. */
+export function checkableElement<E extends ComponentEntry>(entry: E): abstract new () => Checkable & Properties<E['attributes']> {
+  return withProperties(Checkable as unknown as new () => Checkable, entry);
+}

@@ -1,0 +1,3 @@
+export const styles = `
+:where(wx-label) { display: inline; -webkit-tap-highlight-color: transparent; }
+`;

@@ -1,0 +1,3 @@
+export const styles = `
+:where(wx-view) { display: block; user-select: none; }
+`;

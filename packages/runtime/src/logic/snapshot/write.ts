@@ -1,0 +1,99 @@
+import { isSame, type Json, type JsonObject } from '../../protocol/json.ts';
+import { readIndex, type Path, type Segment } from '../../protocol/path.ts';
+
+/**
+ * Writes into an author's data, in place (spec §13.1). Missing parts are created, an array before an index and an
+ * object before a name; a scalar in the way is replaced, and so is an array that a name is written into; setting past
+ * the end of an array leaves holes. A frozen part is replaced by a copy. Throws only what an author's setter throws.
+ */
+export function writePath(root: object, path: Path, value: unknown): void {
+  let container = root as Members;
+  for (const [level, segment] of path.entries()) {
+    const key = keyIn(container, segment);
+    const following = path[level + 1];
+    if (following === undefined) {
+      container[key] = value;
+      return;
+    }
+    const child = member(container, key);
+    const next = !accepts(child, following) ? emptyFor(following) : Object.isFrozen(child) ? copy(child) : child;
+    if (next !== child) container[key] = next;
+    container = next as Members;
+  }
+}
+
+/**
+ * The same write into a snapshot: gives the next one and leaves the old one as it was. Containers on the path are
+ * copied unless they are in `owned`, which holds what was copied before in the same `setData` call; so a thousand
+ * paths into one array copy it once. `value` must come from `takeSnapshot`. Writing what is there already copies nothing.
+ */
+export function writeSnapshot(snapshot: JsonObject, path: Path, value: Json, owned: Set<object>): JsonObject {
+  if (path.length === 0 || holds(snapshot, path, value)) return snapshot;
+  const root = own(snapshot, owned);
+  let container = root;
+  for (const [level, segment] of path.entries()) {
+    const key = keyIn(container, segment);
+    const following = path[level + 1];
+    const child = member(container, key);
+    const next = following === undefined ? value : own(accepts(child, following) ? child : emptyFor(following), owned);
+    put(container, key, next);
+    if (following !== undefined) container = next as Members;
+  }
+  return root as JsonObject;
+}
+
+/** What a snapshot holds at a path that may be written as in `setData`; `undefined` where there is nothing. */
+export function readSnapshot(snapshot: JsonObject, path: Path): Json {
+  let value: Json = snapshot;
+  for (const segment of path) {
+    if (!accepts(value, segment)) return undefined;
+    value = member(value as Members, keyIn(value, segment)) as Json;
+  }
+  return value;
+}
+
+type Members = Record<Segment, unknown>;
+
+function holds(snapshot: JsonObject, path: Path, value: Json): boolean {
+  const container = readSnapshot(snapshot, path.slice(0, -1));
+  const last = path.at(-1)!;
+  if (!accepts(container, last)) return false;
+  const key = keyIn(container, last);
+  return Object.hasOwn(container, key) && isSame((container as Members)[key], value);
+}
+
+/** Whether a path can go on with `segment` below `value`. */
+function accepts(value: unknown, segment: Segment): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  return !Array.isArray(value) || typeof keyIn(value, segment) === 'number';
+}
+
+/** `list.0` means `list[0]` when `list` is an array, and `table[7]` means the field `7` of an object. */
+function keyIn(container: object, segment: Segment): Segment {
+  return Array.isArray(container) && typeof segment === 'string' ? (readIndex(segment) ?? segment) : segment;
+}
+
+function emptyFor(segment: Segment): object {
+  return typeof segment === 'number' ? [] : {};
+}
+
+/** Own members only: a path must not walk into a prototype. */
+function member(container: Members, key: Segment): unknown {
+  return Object.hasOwn(container, key) ? container[key] : undefined;
+}
+
+function put(container: Members, key: Segment, value: unknown): void {
+  if (Array.isArray(container)) while (container.length < Number(key)) container.push(undefined);
+  container[key] = value;
+}
+
+function own(container: object, owned: Set<object>): Members {
+  if (owned.has(container)) return container as Members;
+  const mine = copy(container);
+  owned.add(mine);
+  return mine as Members;
+}
+
+function copy(container: object): object {
+  return Array.isArray(container) ? container.slice() : { ...container };
+}

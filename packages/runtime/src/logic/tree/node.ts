@@ -1,0 +1,74 @@
+import type { Scope, SkeletonComponent, SkeletonElement, SkeletonNode, SkeletonUnit } from '../../protocol/bundle.ts';
+import type { Instance } from './instance.ts';
+import { evaluate, type LogicScope } from './scope.ts';
+
+/** Where a run of sibling nodes stands. */
+export interface Place {
+  /** Instance in whose template they stand. */
+  readonly owner: Instance;
+  /** Unit that the template belongs to: names of templates mean those of this unit. */
+  readonly unit: SkeletonUnit;
+  readonly scope: LogicScope;
+  /** Nearest element or component around them in the same template. */
+  readonly parent: TagNode | undefined;
+  /** Only nodes for this slot are wanted: content of a dynamic slot. */
+  readonly slot?: string;
+}
+
+/** Makes nodes at a place. Passed along, since every kind of node may hold every other. */
+export type Build = (skeletons: readonly SkeletonNode[] | undefined, place: Place) => TreeNode[];
+
+/**
+ * A node of an instance's skeleton: made with its subtree, brought up to date with `update` whenever its owner's data
+ * may have changed.
+ */
+export interface TreeNode {
+  readonly place: Place;
+  update(): void;
+  /** Nodes directly below in the same template. For a component: the content that it was given. */
+  below(): readonly TreeNode[];
+}
+
+/** An element or component: what has an id, classes, a dataset and event bindings. */
+export abstract class TagNode implements TreeNode {
+  abstract readonly skeleton: SkeletonElement | SkeletonComponent;
+
+  constructor(readonly place: Place) {}
+
+  abstract update(): void;
+  abstract below(): readonly TreeNode[];
+
+  get id(): string {
+    const id = this.read(this.skeleton.id);
+    return id === undefined || id === null ? '' : String(id);
+  }
+
+  get dataset(): Readonly<Record<string, unknown>> {
+    return { ...this.read(this.skeleton.data) };
+  }
+
+  get mark(): Readonly<Record<string, unknown>> | undefined {
+    return this.read(this.skeleton.mark);
+  }
+
+  /** Names in `class`: a string, or an array given whole (spec §9.1). */
+  get classes(): readonly string[] {
+    const value = this.read(this.skeleton.class);
+    const text = Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '';
+    return text.split(/\s+/);
+  }
+
+  get slot(): string {
+    const name = this.read(this.skeleton.slot);
+    return name === undefined || name === null ? '' : String(name);
+  }
+
+  private read<T>(bound: T | ((scope: Scope) => T)): T {
+    return evaluate(bound, this.place.scope);
+  }
+}
+
+/** Whether nodes made now at a place are attached at once: its owner is, and has begun to attach what is in it. */
+export function isLive({ owner }: Place): boolean {
+  return owner.state === 'attached' && owner.opened;
+}

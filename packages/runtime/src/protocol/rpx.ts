@@ -1,0 +1,48 @@
+/**
+ * Lengths that depend on the page's area. The view sets `--rpx`, `--vw` and `--vh` on the page root, each a px
+ * length, so that a change of size needs no new style sheet.
+ */
+const lengths: ReadonlyMap<string, string> = new Map([
+  ['rpx', 'var(--rpx)'],
+  ...['', 'd', 's', 'l'].flatMap((kind): [string, string][] => [
+    [`${kind}vw`, 'var(--vw)'],
+    [`${kind}vh`, 'var(--vh)'],
+    [`${kind}vmin`, 'min(var(--vw), var(--vh))'],
+    [`${kind}vmax`, 'max(var(--vw), var(--vh))'],
+  ]),
+]);
+
+const mayHaveLength = /rpx|v[whm]/i;
+
+const token = new RegExp(
+  [
+    /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)/, // strings, comments and bare URLs are passed over
+    /'[^'\\]*(?:\\[^][^'\\]*)*(?:'|\\?$)/,
+    /\/\*[^]*?(?:\*\/|$)/,
+    /\b[uU][rR][lL]\(\s*[^"'\s)][^)]*/,
+    /(?<number>[+-]?\d*\.?\d+)(?<exponent>[eE][+-]?\d+)?(?<unit>-?[a-zA-Z_\u0080-\uffff\\][\w\u0080-\uffff\\-]*)?/,
+    /(?:#|--|-?[a-zA-Z_\u0080-\uffff\\])[\w\u0080-\uffff\\-]*/, // `a10rpx` and `#10rpx` are words
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'g',
+);
+
+/**
+ * A property value with its `rpx` lengths as `calc(n * var(--rpx))`, and `vw`, `vh`, `vmin`, `vmax` as shares of the
+ * page's area (spec §19). Used for style sheets and for `style` attributes. Never throws.
+ */
+export function rpxToCalc(value: string): string {
+  if (!mayHaveLength.test(value)) return value;
+  return value.replace(token, (...match: unknown[]) => {
+    const text = match[0] as string;
+    const { number, exponent, unit } = match.at(-1) as Readonly<Record<string, string | undefined>>;
+    if (number === undefined || unit === undefined) return text;
+    // `RPX` and `1e2rpx` are not lengths of WXSS; `VH` is one of CSS.
+    const known = unit === 'rpx' || unit.toLowerCase() !== 'rpx' ? lengths.get(unit.toLowerCase()) : undefined;
+    if (known === undefined || (exponent !== undefined && unit === 'rpx')) return text;
+    const before = value.charAt((match.at(-3) as number) - 1);
+    const gap = /[\w\u0080-\uffff%-]/.test(before) ? ' ' : '';
+    return `${gap}calc(${number}${exponent ?? ''} * ${known})`;
+  });
+}

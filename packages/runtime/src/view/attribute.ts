@@ -1,0 +1,12 @@
+/** How a plain element shows an attribute (spec §4): `true` present and empty, `undefined` here means absent. */
+export function attributeText(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === false) return undefined;
+  return value === true ? '' : textOf(value);
+}
+
+/** Never `String(object)`: data may hold a field called `toString`. */
+export function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'object') return typeof value === 'function' ? '' : String(value);
+  return Array.isArray(value) ? value.map(textOf).join(',') : '[object Object]';
+}

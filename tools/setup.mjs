@@ -1,0 +1,4 @@
+import { buildPackages } from './build.mjs';
+import { installDependencies } from './install.mjs';
+
+if (!installDependencies() || !buildPackages()) process.exitCode = 1;

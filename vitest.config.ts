@@ -1,0 +1,77 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './tools/browser.mjs';
+import { CHROMIUM_FLAGS } from './tools/chromium-flags.mjs';
+import { thisMachine } from './tools/machine.mjs';
+
+const BROWSER_TESTS = '**/*.browser.test.ts';
+
+/** Packages run from `src`, so no test needs a build first. */
+const FROM_SOURCE = 'heddle-source';
+
+/**
+ * Dependencies that are not ES modules, or are many small files. Everything else is served as it is, and nothing is
+ * discovered while tests run: a discovery reloads the page under a running test.
+ */
+const BUNDLED_FOR_BROWSER = [
+  '@heddle/compiler > @babel/parser',
+  '@heddle/compiler > postcss',
+  '@heddle/compiler > postcss-selector-parser',
+  '@heddle/compiler > postcss-value-parser',
+  'axe-core',
+  'fast-check',
+];
+
+const chromium = await findBrowser(thisMachine);
+
+export default defineConfig({
+  resolve: { conditions: [FROM_SOURCE, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [FROM_SOURCE, ...defaultServerConditions] } },
+  optimizeDeps: { noDiscovery: true, include: BUNDLED_FOR_BROWSER },
+  test: {
+    // Lit's development build is wanted: it refuses templates that its production build garbles in silence.
+    onConsoleLog: (log: string) => !log.includes('Lit is in dev mode'),
+    env: chromium === undefined ? {} : { CHROMIUM_PATH: chromium },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['packages/*/tests/**/*.test.ts', 'packages/*/src/**/*.test.ts', 'tools/tests/**/*.test.ts'],
+          exclude: ['**/node_modules/**', BROWSER_TESTS],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [`packages/*/{src,tests}/${BROWSER_TESTS}`],
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(chromium && { executablePath: chromium }), args: CHROMIUM_FLAGS },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 390, height: 844 } }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.ts', 'examples/*/*.e2e.ts'],
+          // One build or dev server and one browser at a time, after everything that is quicker to fail.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
