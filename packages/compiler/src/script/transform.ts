@@ -83,7 +83,7 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
     id,
     code: edits.text.toString(),
     map: { ...map },
-    dependencies: requests.dependencies.toSorted((a, b) => a.span.start - b.span.start),
+    dependencies: [...requests.dependencies].sort((a, b) => a.span.start - b.span.start),
   };
 }
 

@@ -169,7 +169,9 @@ export class ExpressionParser extends ExpressionCursor {
     const span = tokens.span(tokens.start, tokens.end);
     if (unsupportedWords.has(name)) this.failAtOperand();
     else tokens.next();
-    return keywords.has(name) ? { type: 'Literal', value: keywords.get(name), span } : { type: 'Identifier', name, span };
+    return keywords.has(name)
+      ? { type: 'Literal', value: keywords.get(name), span }
+      : { type: 'Identifier', name, span };
   }
 
   private parseParenthesised(): Expression {

@@ -8,9 +8,9 @@ interface Punctuator {
   readonly refusal?: (place: Place, text: string) => Diagnostic;
 }
 
-const accepted = (
-  '=== !== >>> ... == != <= >= << >> && || ?? ' + '( ) [ ] { } . , : ? ! ~ + - * / % & | ^ < >'
-).split(' ');
+const accepted = ('=== !== >>> ... == != <= >= << >> && || ?? ' + '( ) [ ] { } . , : ? ! ~ + - * / % & | ^ < >').split(
+  ' ',
+);
 
 const assignments = '= += -= *= /= %= &= |= ^= <<= >>= >>>= **= &&= ||= ??='.split(' ');
 

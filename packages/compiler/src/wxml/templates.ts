@@ -95,7 +95,7 @@ function createImports() {
 function templateNames(document: WxmlDocument | undefined): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { name: tag, attributes } of elementsIn(document?.children ?? [])) {
-    if (tag !== 'template' || attributes.some(({ name }) => name === 'is')) continue;
+    if (tag !== 'template') continue;
     const name = literalValue(attributes.find((attribute) => attribute.name === 'name'));
     if (name) names.add(name);
   }
@@ -110,7 +110,7 @@ function findLeadingTemplates(units: ReadonlyMap<string, IrUnit>): Templates['le
     if (leading.get(unit.id)?.has(template)) return true;
     return reference !== undefined && (leading.get(reference.unit)?.has(reference.name) ?? false);
   };
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const [id, unit] of units) {
       const known = leading.get(id)!;

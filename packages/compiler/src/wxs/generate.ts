@@ -18,7 +18,7 @@ export interface GeneratedWxs {
 /** The module as a factory: `function (module, exports, require, $) { … }`. `text` is its source without comments. */
 export function generate(file: File, text: string, names: Names, source: WxsSource): GeneratedWxs {
   const library = unusedName('$', names);
-  const undeclared = undeclaredNames(names);
+  const undeclared = undeclaredNames(names, source);
   const emitter: Emitter = {
     code: new MagicString(text),
     text,

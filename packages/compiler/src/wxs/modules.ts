@@ -29,20 +29,22 @@ export function compileModules(
     if (modules.has(source.id)) continue;
     const { id, file, inline } = source;
     const text = inline?.text ?? compilation.host.read(file) ?? '';
-    const requires = new Map<string, string>();
     const compiled = compileWxs(text, {
       file,
       offset: inline?.offset ?? 0,
       report: compilation.report,
+      resolve: (request) => resolver.source(file, request, '.wxs'),
     });
+    const requires: string[] = [];
     for (const { request, span } of compiled.requires) {
       const found = resolver.source(file, request, '.wxs');
       if (found === undefined) compilation.report(moduleNotFound({ file, span }, request));
-      else requires.set(request, found);
+      else requires.push(found);
     }
-    modules.set(id, { code: withResolvedRequires(compiled.code, requires), requires: [...requires.values()] });
-    outputs.set(file, { script: compiled.code });
-    for (const required of requires.values()) waiting.push({ id: required, file: required });
+    modules.set(id, { code: compiled.code, requires });
+    // Inline modules belong to their template's output.
+    if (!inline) outputs.set(file, { script: compiled.code });
+    for (const required of requires) waiting.push({ id: required, file: required });
   }
   return {
     outputs,

@@ -26,9 +26,11 @@ export function parseWxs(text: string, source: WxsSource): File | undefined {
 }
 
 function reportError(error: unknown, source: WxsSource): void {
-  const { pos, message, code } = error as { pos?: unknown; message: string; code?: unknown };
-  if (typeof pos !== 'number') throw error;
-  const at = { start: pos, end: pos + 1 };
+  if (error instanceof RangeError) throw error;
+  const { pos, message, code } = error as { pos?: number; message: string; code?: unknown };
+  // Babel is at a loss itself now and then; such an error has no place.
+  const start = pos !== undefined && Number.isFinite(pos) ? pos : 0;
+  const at = { start, end: start + 1 };
   if (code === 'BABEL_PARSER_SOURCETYPE_MODULE_REQUIRED') {
     source.report(messages.unsupportedSyntax, at, '`import` and `export`; use `require` and `module.exports`');
   } else {

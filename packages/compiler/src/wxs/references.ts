@@ -6,22 +6,25 @@ import type { Emitter } from './emitter.ts';
 import { libraryNames, plainNames, refusedNames } from './library-names.ts';
 import type { Names } from './names.ts';
 import { quote } from './literals.ts';
+import type { WxsSource } from './source.ts';
 
-/** Names that are assigned to and declared nowhere. They become variables of the module. */
-export function undeclaredNames(names: Names): ReadonlySet<string> {
-  const written = [...names.free].filter(([, use]) => use === 'write').map(([node]) => node.name);
-  return new Set(written.filter((name) => !libraryNames.has(name) && !plainNames.has(name)));
+/** Names that are assigned to and declared nowhere: they become variables of the module. */
+export function undeclaredNames(names: Names, source: WxsSource): ReadonlySet<string> {
+  const undeclared = new Set<string>();
+  for (const [node, use] of names.free) {
+    const { name } = node;
+    if (use !== 'write' || undeclared.has(name) || libraryNames.has(name) || plainNames.has(name)) continue;
+    undeclared.add(name);
+    source.report(messages.undeclaredAssignment, node, name);
+  }
+  return undeclared;
 }
 
 /** A free name: one of the library, or `undefined`. Nothing falls through to a global. */
 export function reference(node: Identifier, emitter: Emitter, undeclared: ReadonlySet<string>): void {
   const use = emitter.names.free.get(node);
-  if (use === undefined) return;
+  if (use === undefined || undeclared.has(node.name)) return;
   const { source } = emitter;
-  if (undeclared.has(node.name)) {
-    if (use === 'write') source.report(messages.undeclaredAssignment, node, node.name);
-    return;
-  }
   const isParameter = node.name === 'module' || node.name === 'exports';
   if (use === 'write' && !isParameter) {
     source.report(messages.assignmentToLibrary, node, node.name);

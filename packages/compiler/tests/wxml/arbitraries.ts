@@ -4,10 +4,16 @@ const space = fc.constantFrom('', '', '', ' ', '\n', ' /* } */ ', ' // ]\n');
 const name = fc.constantFrom('a', 'b', 'list', '$x', '_1', 'item', 'undefined', 'Truthy');
 const memberName = fc.oneof(name, fc.constantFrom('if', 'class', 'new', 'true', 'length'));
 const number = fc.constantFrom('0', '42', '1.5', '.5', '1e3', '2E-2', '0x1F', '017');
-const string = fc.constantFrom(`''`, `""`, `'a"b'`, `"}}"`, String.raw`'\n\\\''`, String.raw`"\x41\u00e9\0"`, `'<v a="{{'`);
-const binaryOperator = fc.constantFrom(
-  ...'|| && | ^ & == != === !== < > <= >= << >> >>> + - * / %'.split(' '),
+const string = fc.constantFrom(
+  `''`,
+  `""`,
+  `'a"b'`,
+  `"}}"`,
+  String.raw`'\n\\\''`,
+  String.raw`"\x41\u00e9\0"`,
+  `'<v a="{{'`,
 );
+const binaryOperator = fc.constantFrom(...'|| && | ^ & == != === !== < > <= >= << >> >>> + - * / %'.split(' '));
 const unaryOperator = fc.constantFrom('!', '~', '+', '-', 'typeof ', 'void ');
 
 /** Expressions of the grammar that JavaScript reads as WXML does: without `??`, which it does not mix with `||`. */
@@ -16,9 +22,9 @@ export const expressionSource: Arbitrary<string> = fc.letrec<{ expression: strin
     expression: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
       tie('operand'),
-      fc.tuple(tie('operand'), space, binaryOperator, space, tie('expression')).map(
-        ([left, before, operator, after, right]) => `${left} ${before}${operator} ${after}${right}`,
-      ),
+      fc
+        .tuple(tie('operand'), space, binaryOperator, space, tie('expression'))
+        .map(([left, before, operator, after, right]) => `${left} ${before}${operator} ${after}${right}`),
       fc
         .tuple(tie('operand'), space, tie('expression'), space, tie('expression'))
         .map(([test, before, yes, after, no]) => `${test}${before} ? ${yes}${after} : ${no}`),
@@ -33,7 +39,9 @@ export const expressionSource: Arbitrary<string> = fc.letrec<{ expression: strin
       fc.tuple(space, tie('expression'), space).map((parts) => `(${parts.join('')})`),
       fc.tuple(name, space, memberName).map(([object, gap, property]) => `${object}${gap}.${gap}${property}`),
       fc.tuple(name, space, tie('expression')).map(([object, gap, key]) => `${object}${gap}[${key}]`),
-      fc.tuple(name, fc.array(tie('expression'), { maxLength: 3 })).map(([callee, list]) => `${callee}(${list.join(', ')})`),
+      fc
+        .tuple(name, fc.array(tie('expression'), { maxLength: 3 }))
+        .map(([callee, list]) => `${callee}(${list.join(', ')})`),
       fc.array(tie('element'), { maxLength: 3 }).map((elements) => `[${elements.join(',')}]`),
       fc
         .array(fc.tuple(memberName, tie('expression')), { maxLength: 3 })
@@ -49,9 +57,9 @@ export const expressionSource: Arbitrary<string> = fc.letrec<{ expression: strin
 ).expression;
 
 const tokens = [
-  ...'( ) [ ] { } }} {{ . , : ? ! ~ + - * / % & | ^ < > = => ?. ++ -- ** ... ` # \\ \' " /* */ //'.split(' '),
-  ...['a', 'new', 'in', 'typeof ', 'true', '1', '.5', '0x', "'s'", '"}}"', ' ', '\n', '数', '&lt;', '😀'],
-];
+  '( ) [ ] { } }} {{ . , : ? ! ~ + - * / % & | ^ < > = => ?. ++ -- ** ... ` # \\ \' " /* */ //'.split(' '),
+  ['a', 'new', 'in', 'typeof ', 'true', '1', '.5', '0x', "'s'", '"}}"', ' ', '\n', '数', '&lt;', '😀'],
+].flat();
 
 /** Tokens in any order: almost expressions. */
 export const tokenSoup: Arbitrary<string> = fc
@@ -108,13 +116,16 @@ function printElement(tag: string, attributes: readonly MarkupModel[], children:
   const outline = `<${[tag, ...attributes.map(({ outline }) => outline)].join(' ')}>`;
   if (children.length === 0) return { source: `<${open}/>`, outline };
   const inner = children.map(({ source }) => source).join('<!-- {{ < -->');
-  return { source: `<${open}>${inner}</${tag} >`, outline: `${outline}(${children.map((child) => child.outline).join(', ')})` };
+  return {
+    source: `<${open}>${inner}</${tag} >`,
+    outline: `${outline}(${children.map((child) => child.outline).join(', ')})`,
+  };
 }
 
 const fragments = [
-  ...['<', '>', '/', '=', '"', "'", '{{', '}}', '<!--', '-->', '<!', '</', '<a', '</a>', '<wxs>', '</wxs>', '&lt;', '&'],
-  ...['<b c="', "<b c='{{", '{{ "', "{{ '}}", '{{ {a:', '{{ /*', '*/', '<![CDATA[', ']]>', ' x', '\n', 'é', '\uFEFF'],
-];
+  `< > / = " ' {{ }} <!-- --> <! </ <a </a> <wxs> </wxs> &lt; & <![CDATA[ ]]> */ é \uFEFF`.split(' '),
+  ['<b c="', "<b c='{{", '{{ "', "{{ '}}", '{{ {a:', '{{ /*', ' x', '\n'],
+].flat();
 
 export const markupSoup: Arbitrary<string> = fc
   .array(fc.constantFrom(...fragments), { maxLength: 40 })

@@ -65,14 +65,12 @@ const mistakes: [source: string, finding: string][] = [
 ];
 
 describe('expressions outside the grammar', () => {
-  for (const [source, finding] of mistakes) {
-    test(source, () => {
-      const { result, diagnostics } = parseOne(source);
-      expect(findings(source, diagnostics)).toEqual([finding]);
-      expect(diagnostics.map(({ severity }) => severity)).toEqual(['error']);
-      expect(result).toBeUndefined();
-    });
-  }
+  test.each(mistakes)('%s', (source, finding) => {
+    const { result, diagnostics } = parseOne(source);
+    expect(findings(source, diagnostics)).toEqual([finding]);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['error']);
+    expect(result).toBeUndefined();
+  });
 });
 
 test('an escape without its digits stands for its letter, with a warning', () => {

@@ -99,11 +99,9 @@ const grammar: Record<string, [source: string, outline: string][]> = {
 
 for (const [name, cases] of Object.entries(grammar)) {
   describe(`expressions (spec §3): ${name}`, () => {
-    for (const [source, outline] of cases) {
-      test(source, () => {
-        expect(read(source)).toBe(outline);
-      });
-    }
+    test.each(cases)('%s', (source, outline) => {
+      expect(read(source)).toBe(outline);
+    });
   });
 }
 

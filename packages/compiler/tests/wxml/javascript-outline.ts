@@ -1,6 +1,4 @@
-import type { parseExpression } from '@babel/parser';
-
-type Expression = ReturnType<typeof parseExpression>;
+import type { Expression, ObjectProperty, SpreadElement } from '@babel/types';
 
 /** A JavaScript expression in the form of `outlineExpression`, for those that both languages have. */
 export function outlineJavaScript(node: Expression): string {
@@ -37,20 +35,10 @@ export function outlineJavaScript(node: Expression): string {
   }
 }
 
+/** For places where JavaScript allows more than a value. */
 function outlineAny(node: { readonly type: string }): string {
-  const part = node as Expression | SpreadLike | PropertyLike;
+  const part = node as Expression | SpreadElement | ObjectProperty;
   if (part.type === 'SpreadElement') return `...${outlineJavaScript(part.argument)}`;
-  if (part.type === 'ObjectProperty') return `${part.key.name}: ${outlineJavaScript(part.value)}`;
+  if (part.type === 'ObjectProperty') return `${outlineAny(part.key)}: ${outlineAny(part.value)}`;
   return outlineJavaScript(part);
-}
-
-interface SpreadLike {
-  readonly type: 'SpreadElement';
-  readonly argument: Expression;
-}
-
-interface PropertyLike {
-  readonly type: 'ObjectProperty';
-  readonly key: { readonly name: string };
-  readonly value: Expression;
 }

@@ -65,14 +65,12 @@ describe('limits of an expression', () => {
     'every level of precedence at once': 'a||b&&c|d^e&f==g<h<<i+j*('.repeat(many),
   };
 
-  for (const [name, source] of Object.entries(tooDeep)) {
-    test(name, () => {
-      const { result, diagnostics } = parseOne(source);
-      expect(diagnostics.map(({ code }) => code)).toEqual(['expression/too-deep']);
-      expect(result).toBeUndefined();
-      expect(parseMarkup(`<v a="{{${source}}}">{{${source}}}</v>`).diagnostics.length).toBeGreaterThan(0);
-    });
-  }
+  test.each(Object.entries(tooDeep))('%s', (_name, source) => {
+    const { result, diagnostics } = parseOne(source);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['expression/too-deep']);
+    expect(result).toBeUndefined();
+    expect(parseMarkup(`<v a="{{${source}}}">{{${source}}}</v>`).diagnostics.length).toBeGreaterThan(0);
+  });
 
   test('what is wide is not deep', () => {
     const { result, diagnostics } = parseOne(`[${'a.b,'.repeat(many)}]`);

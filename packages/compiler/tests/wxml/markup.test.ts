@@ -148,10 +148,7 @@ describe('bindings in markup (spec §3)', () => {
 describe('wxs (spec §8)', () => {
   test('code is not markup', () => {
     const code = `var s = "</view>"; if (a<b && c>d) { x = '{{' } // <b`;
-    expect(read(`<wxs module="m">${code}</wxs ><v/>`)).toEqual([
-      `<wxs module="m" raw ${JSON.stringify(code)}>`,
-      '<v>',
-    ]);
+    expect(read(`<wxs module="m">${code}</wxs ><v/>`)).toEqual([`<wxs module="m" raw ${JSON.stringify(code)}>`, '<v>']);
   });
 
   test('without content it has no raw text', () => {

@@ -52,14 +52,15 @@ const cases: Record<string, [source: string, found: string[], tree: string[]]> =
     ['wxml/unterminated-value "\\"" @8'],
     ['<a>(<b c="1">(<d e="2">))'],
   ],
-  'a missing closing quote at the end': [
-    '<a b="1>x</a>',
-    ['wxml/unterminated-value "\\"" @5'],
-    ['<a b="1">("x")'],
-  ],
+  'a missing closing quote at the end': ['<a b="1>x</a>', ['wxml/unterminated-value "\\"" @5'], ['<a b="1">("x")']],
   'stray characters in a tag': [
     '<a "x" / b="1" {c}/>',
-    ['wxml/unexpected-character "\\"" @3', 'wxml/unexpected-character "\\"" @5', 'wxml/unexpected-character "/" @7', 'wxml/unexpected-character "{" @15'],
+    [
+      'wxml/unexpected-character "\\"" @3',
+      'wxml/unexpected-character "\\"" @5',
+      'wxml/unexpected-character "/" @7',
+      'wxml/unexpected-character "{" @15',
+    ],
     ['<a x b="1" c}>'],
   ],
   'a binding among the attributes': ['<a {{b}} c/>', ['wxml/binding-in-tag "{{b}}" @3'], ['<a c>']],
@@ -107,23 +108,17 @@ const cases: Record<string, [source: string, found: string[], tree: string[]]> =
     [`expression/unterminated-string "'" @9`],
     [`<a b={error} c="it's">`],
   ],
-  'an object without its last brace': [
-    '<a b="{{ {c: 1 }}"/>',
-    ['expression/single-brace "}" @16'],
-    ['<a b={error}>'],
+  'an object without its last brace': ['<a b="{{ {c: 1 }}"/>', ['expression/single-brace "}" @16'], ['<a b={error}>']],
+  'two braces with too much before them': [
+    '{{ {a }}</b>',
+    ['expression/single-brace "}" @7', 'wxml/stray-end-tag "</b>" @8'],
+    ['{error}'],
   ],
-  'two braces with too much before them': ['{{ {a }}</b>', ['expression/single-brace "}" @7', 'wxml/stray-end-tag "</b>" @8'], ['{error}']],
-  'a real error behind a string with braces': [
-    `{{ '}}' + }}x`,
-    ['expression/unexpected-end "" @10'],
-    ['{error} "x"'],
-  ],
+  'a real error behind a string with braces': [`{{ '}}' + }}x`, ['expression/unexpected-end "" @10'], ['{error} "x"']],
 };
 
 describe('markup with mistakes', () => {
-  for (const [name, [source, found, tree]] of Object.entries(cases)) {
-    test(name, () => {
-      expect(read(source)).toEqual({ found, tree });
-    });
-  }
+  test.each(Object.entries(cases))('%s', (_name, [source, found, tree]) => {
+    expect(read(source)).toEqual({ found, tree });
+  });
 });

@@ -2,7 +2,9 @@ import type { Diagnostic, Span } from '../../src/diagnostics/diagnostic.ts';
 import type { MarkupNode, Part, WxmlDocument } from '../../src/wxml/ast.ts';
 import type { Expression } from '../../src/wxml/expression-ast.ts';
 
-type AnyNode = { readonly span: Span };
+interface AnyNode {
+  readonly span: Span;
+}
 
 /** Every span that lies outside of the file or of the node around it. There should be none. */
 export function strayingSpans(document: WxmlDocument): string[] {
@@ -46,10 +48,14 @@ function inParts(parts: readonly Part[], around: Span): string[] {
 
 /** All nodes of an expression, whatever their type: everything with a `span` is one. */
 function walk(node: AnyNode, around: Span): string[] {
-  const inner = Object.values(node)
+  const inner = Object.values<unknown>({ ...node })
     .flat()
-    .filter((value: unknown): value is AnyNode => typeof value === 'object' && value !== null && 'span' in value);
+    .filter(isNode);
   return [...check('expression', node.span, around), ...inner.flatMap((child) => walk(child, node.span))];
+}
+
+function isNode(value: unknown): value is AnyNode {
+  return typeof value === 'object' && value !== null && 'span' in value;
 }
 
 function check(what: string, span: Span, around: Span): string[] {

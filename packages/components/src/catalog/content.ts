@@ -52,7 +52,7 @@ export const progress = {
   },
   content: 'none',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;
 
 export const richText = {

@@ -51,7 +51,7 @@ export const checkbox = {
   events: {},
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;
 
 export const checkboxGroup = {
@@ -63,7 +63,7 @@ export const checkboxGroup = {
   },
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;
 
 export const radio = {
@@ -76,7 +76,7 @@ export const radio = {
   events: {},
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;
 
 export const radioGroup = {
@@ -88,7 +88,7 @@ export const radioGroup = {
   },
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;
 
 export const input = {
@@ -170,7 +170,7 @@ export const textarea = {
   },
   content: 'none',
   kind: 'element',
-  support: 'planned',
+  support: 'partly',
 } as const satisfies ComponentEntry;
 
 /** `switch` is a reserved word. */
@@ -187,7 +187,7 @@ export const switchEntry = {
   },
   content: 'none',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;
 
 export const slider = {
@@ -212,7 +212,7 @@ export const slider = {
   },
   content: 'none',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;
 
 export const label = {
@@ -222,7 +222,7 @@ export const label = {
   events: {},
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;
 
 export const form = {
@@ -237,5 +237,5 @@ export const form = {
   },
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -23,7 +23,7 @@ export const navigator = {
   },
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'partly',
 } as const satisfies ComponentEntry;
 
 export const functionalPageNavigator = {

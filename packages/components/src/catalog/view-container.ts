@@ -83,7 +83,7 @@ export const swiper = {
   },
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'partly',
 } as const satisfies ComponentEntry;
 
 export const swiperItem = {
@@ -94,7 +94,7 @@ export const swiperItem = {
   events: {},
   content: 'any',
   kind: 'plain',
-  support: 'planned',
+  support: 'partly',
 } as const satisfies ComponentEntry;
 
 export const movableArea = {

@@ -1,7 +1,11 @@
 import { checkbox } from '../catalog/form.ts';
 import { checkableElement } from '../internal/checkable.ts';
 import { define } from '../internal/define.ts';
-import type { WxCheckboxGroup } from '../checkbox-group/checkbox-group.ts';
+
+/** What a checkbox asks of the group around it; the group may not be loaded yet. */
+interface Group extends Element {
+  report?(): void;
+}
 
 /** @summary A box to tick; its group tells of changes. The box is `.wx-checkbox-input`, ticked also `.wx-checkbox-input-checked`. */
 export class WxCheckbox extends checkableElement(checkbox) {
@@ -10,7 +14,7 @@ export class WxCheckbox extends checkableElement(checkbox) {
 
   protected operate(): void {
     this.tick(!this.isTicked);
-    this.closest<WxCheckboxGroup>('wx-checkbox-group')?.report?.();
+    this.closest<Group>('wx-checkbox-group')?.report?.();
   }
 }
 

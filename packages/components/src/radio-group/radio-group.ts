@@ -30,7 +30,7 @@ export class WxRadioGroup extends wxElement(radioGroup) implements FormField {
   }
 
   /** Called by a radio that is chosen now. */
-  leaveOnly(chosen: WxRadio): void {
+  leaveOnly(chosen: Element): void {
     for (const radio of this.radios) if (radio !== chosen && radio.isTicked) radio.tick(false);
   }
 

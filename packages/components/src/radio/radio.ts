@@ -2,7 +2,12 @@ import type { PropertyValues } from 'lit';
 import { radio } from '../catalog/form.ts';
 import { checkableElement } from '../internal/checkable.ts';
 import { define } from '../internal/define.ts';
-import type { WxRadioGroup } from '../radio-group/radio-group.ts';
+
+/** What a radio asks of the group around it; the group may not be loaded yet. */
+interface Group extends Element {
+  leaveOnly?(chosen: Element): void;
+  report?(): void;
+}
 
 /** @summary One choice of a group. The dot is `.wx-radio-input`, chosen also `.wx-radio-input-checked`. */
 export class WxRadio extends checkableElement(radio) {
@@ -21,8 +26,8 @@ export class WxRadio extends checkableElement(radio) {
     this.group?.report?.();
   }
 
-  private get group(): WxRadioGroup | null {
-    return this.closest<WxRadioGroup>('wx-radio-group');
+  private get group(): Group | null {
+    return this.closest<Group>('wx-radio-group');
   }
 }
 

@@ -41,6 +41,8 @@ export interface ViewBundle {
 export interface Styles {
   /** `app.wxss`, compiled. */
   readonly app: string;
+  /** All `@font-face` rules: browsers heed them only in sheets of the document. */
+  readonly fontFaces?: string;
   /** Sheets of pages and components, by component path. Classes in component sheets carry `prefix--`. */
   readonly sheets: Readonly<Record<string, { readonly css: string; readonly prefix?: string }>>;
 }
@@ -124,10 +126,13 @@ export interface ViewList {
 
 
 export interface LogicBundle {
+  /** A stack trace taken on the bundle's first line, and the line below it on which each module's first line stands. */
+  readonly origin?: string;
+  readonly lines?: Readonly<Record<string, number>>;
   /** Script modules by id: the path with suffix (`pages/a/a.ts`). */
   readonly modules: Readonly<Record<string, ModuleFactory>>;
-  /** Id of `app.js`. */
-  readonly app?: string;
+  /** Id of `app.js`; `null` when there is none. */
+  readonly app?: string | null;
   readonly components: Readonly<Record<string, LogicComponent>>;
   readonly units: Readonly<Record<string, (helpers: LogicHelpers) => SkeletonUnit>>;
   readonly wxs: Readonly<Record<string, WxsFactory>>;

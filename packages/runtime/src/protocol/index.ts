@@ -1,7 +1,17 @@
+export * from './apply-patch.ts';
 export * from './bundle.ts';
 export * from './channel.ts';
 export * from './config.ts';
 export * from './event.ts';
+export * from './expression.ts';
 export * from './generated.ts';
+export * from './json.ts';
+export * from './list-key.ts';
 export * from './messages.ts';
+export * from './patch.ts';
+export * from './path.ts';
 export * from './rpx.ts';
+export * from './wire.ts';
+export * from './wxs.ts';
+export type { WxsGlobals } from './wxs-globals.ts';
+export * from './wxs-registry.ts';

@@ -46,6 +46,10 @@ export class ListDirective extends Directive {
     return this.part.startNode!.isConnected;
   }
 
+  get depth(): number {
+    return this.scope.instance.depth;
+  }
+
   rowAt(key: string): RowScope | undefined {
     return this.keyed().get(key);
   }
@@ -60,6 +64,12 @@ export class ListDirective extends Directive {
   /** A field that rows use from outside has changed. */
   tellOuter(): void {
     this.outerChanged = true;
+  }
+
+  /** Something that every row may show has changed. */
+  tellAll(): void {
+    this.stale = true;
+    for (const row of this.rows) this.dirty.add(row);
   }
 
   /** Draws what `tell` has noted. */
@@ -186,16 +196,15 @@ export class ListDirective extends Directive {
   /** Keeps `byKey` right. False, and rows untouched, when keys would clash: derived keys depend on all items. */
   private rekey(before: readonly RowScope[], after: readonly RowScope[]): boolean {
     const rows = this.keyed();
+    const clashes = (key: string): boolean => key.includes('\0') || rows.has(`${key}\0${1}`);
+    let isClear = !before.some(({ key }) => clashes(key));
     for (const row of before) rows.delete(row.key);
     for (const row of after) {
-      if (rows.has(row.key)) {
-        this.byKey = undefined;
-        return false;
-      }
+      isClear &&= !rows.has(row.key);
       rows.set(row.key, row);
     }
-    // A row left out of order by a duplicate that is gone now has a key of its own again.
-    return !before.some((row) => row.key.includes('\0') || rows.has(`${row.key}\0${1}`));
+    if (!isClear) this.byKey = undefined;
+    return isClear;
   }
 
   private renumber(start: number, end: number): void {
@@ -255,15 +264,12 @@ export class ListDirective extends Directive {
 
   private drawRow(row: RowScope): void {
     const { view, definition } = row.instance;
-    // A template's data is another object at each draw.
-    row.data = this.scope.data;
     guardedDraw(view, row.part!, definition.is, () => this.list.row(row));
     row.out = this.list.out && this.outOf(row);
   }
 
   private outChanged(row: RowScope): boolean {
     if (!this.list.out) return false;
-    row.data = this.scope.data;
     const { out } = row;
     const now = this.outOf(row);
     return !out || now.some((value, i) => !Object.is(value, out[i]));
@@ -289,6 +295,8 @@ export class ListDirective extends Directive {
   }
 
   private settle(): void {
+    const { instance } = this.scope;
+    if (instance.slots.length > 1) instance.view.work.slots.add(instance);
     this.dirty.clear();
     this.stale = false;
     this.outerChanged = false;

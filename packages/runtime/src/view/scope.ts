@@ -1,3 +1,4 @@
+import type { ChildPart } from 'lit/html.js';
 import type { Scope, ViewUnit, WayStep } from '../protocol/index.ts';
 import type { ChildDirective } from './child.ts';
 import type { Instance } from './instance.ts';
@@ -38,7 +39,7 @@ export class ViewScope implements Scope {
 
 /** One row of a list: its scope and its place in the DOM. */
 export class RowScope extends ViewScope {
-  part: import('lit/html.js').ChildPart | undefined = undefined;
+  part: ChildPart | undefined = undefined;
   /** Values of what the row uses from outside, as last drawn. */
   out: readonly unknown[] | undefined = undefined;
   /** Position before a change of order, for the time of that change. */
@@ -81,7 +82,7 @@ export function rowAt(scope: ViewScope, list: number, key: string): RowScope {
 export function useAt(scope: ViewScope, node: number): ViewScope {
   const uses = (scope.uses ??= new Map());
   let use = uses.get(node);
-  if (!use) uses.set(node, (use = new ViewScope(scope.instance, scope.unit, {})));
+  if (!use) uses.set(node, (use = new ViewScope(scope.instance, scope.unit, Object.create(null) as Record<string, unknown>)));
   return use;
 }
 

@@ -23,6 +23,7 @@ export class SlotDirective extends Directive {
   private node!: number;
   private values: Values | undefined;
   private inner: ChildPart | undefined;
+  private shownName: string | undefined;
 
   render(_scope: ViewScope, _node: number, _name: unknown, _values?: Values): unknown {
     return noChange;
@@ -44,8 +45,9 @@ export class SlotDirective extends Directive {
     return this.part.startNode!.isConnected;
   }
 
+  /** Whether the content for its name is drawn here. */
   get isShowing(): boolean {
-    return this.inner !== undefined;
+    return this.inner !== undefined && this.shownName === this.name;
   }
 
   /** Whether both could show the same content. */
@@ -55,7 +57,8 @@ export class SlotDirective extends Directive {
 
   /** Draws the content again: what it reads may have changed. */
   refresh(): void {
-    if (this.inner && this.isLiveOrNew) this.show();
+    // Content in a removed slot must not take components away from where they are.
+    if (this.inner && this.isLive) this.show();
   }
 
   show(): void {
@@ -66,6 +69,7 @@ export class SlotDirective extends Directive {
       this.inner = insertPart(this.part);
       markRange(this.inner, { scope: this.scope, node: this.node });
     }
+    this.shownName = this.name;
     const owner = this.contentScope(instance);
     guardedDraw(instance.view, this.inner, instance.at!.instance.definition.is, () => this.draw(content, owner));
   }
@@ -73,10 +77,6 @@ export class SlotDirective extends Directive {
   clear(): void {
     if (this.inner) removePart(this.inner);
     this.inner = undefined;
-  }
-
-  private get isLiveOrNew(): boolean {
-    return this.part.startNode!.parentNode !== null;
   }
 
   private enter(part: ChildPart, scope: ViewScope, node: number): void {
@@ -113,7 +113,7 @@ export function assignSlots(instance: Instance): void {
   const isFirst = (slot: SlotDirective, at: number): boolean => live.findIndex((other) => other.competesWith(slot)) === at;
   const first = live.filter(isFirst);
   for (const slot of live) if (!first.includes(slot)) slot.clear();
-  for (const slot of first) slot.show();
+  for (const slot of first) if (!slot.isShowing) slot.show();
 }
 
 function contentOf({ at, node }: Instance): readonly SlotContent[] | undefined {

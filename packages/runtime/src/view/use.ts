@@ -19,7 +19,13 @@ export class UseDirective extends Directive {
     }
     const use = useAt(scope, node);
     use.unit = template.unit;
-    use.data = data;
+    replaceFields(use.data as Record<string, unknown>, data);
     return template.render(use);
   }
+}
+
+/** The object stays the same: rows inside that are not drawn this time read it too. */
+function replaceFields(target: Record<string, unknown>, source: Readonly<Record<string, unknown>>): void {
+  for (const name of Object.keys(target)) if (!Object.hasOwn(source, name)) delete target[name];
+  Object.assign(target, source);
 }

@@ -76,6 +76,8 @@ function conditionalBranch(
 }
 
 function condition(attribute: Attribute, place: Place): Value {
+  // `wx:if` with no value is false.
+  if (!attribute.value) return '';
   const value = valueOf(attribute, place);
   if (isStatic(value) && value !== '') {
     place.unit.report(literalCondition, place.origin, valueSpan(attribute), attribute.name, String(value));
@@ -124,7 +126,7 @@ function analysePlain(node: Element, attributes: SortedAttributes, place: Place)
     case 'block':
       return place.children(node.children, place);
     case 'template':
-      return attributes.plain.has('is') ? [analyseUse(attributes, place)] : [];
+      return attributes.plain.has('name') ? [] : [analyseUse(node, attributes, place)];
     case 'include':
       return analyseInclude(node, attributes, place);
     case 'import':

@@ -70,10 +70,11 @@ function listPattern(expression: Expression, environment: Environment, place: Pl
 function variableName(attribute: Attribute | undefined, fallback: string, place: Place): string {
   if (!attribute) return fallback;
   const name = literalValue(attribute);
-  if (name === undefined && attribute.value) {
-    place.unit.report(nameWithBraces, place.origin, valueSpan(attribute), attribute.name);
-  }
-  return name || fallback;
+  if (name !== undefined) return name || fallback;
+  if (!attribute.value) return fallback;
+  // The loop has a variable that nothing can name.
+  place.unit.report(nameWithBraces, place.origin, valueSpan(attribute), attribute.name);
+  return '';
 }
 
 /** `wx:key="{{item.id}}"` is a mistake that apps make: the field after the last dot is what they mean (spec §6.1). */

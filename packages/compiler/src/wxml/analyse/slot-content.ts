@@ -30,7 +30,7 @@ export function groupContent(nodes: readonly MarkupNode[], place: Place): IrCont
 function isDeclaration(node: MarkupNode): boolean {
   if (node.type === 'text') return false;
   if (node.name === 'import' || node.name === 'wxs') return true;
-  return node.name === 'template' && !node.attributes.some(({ name }) => name === 'is');
+  return node.name === 'template' && node.attributes.some(({ name }) => name === 'name');
 }
 
 /** `wx:elif` and `wx:else` stay with their `wx:if`. */

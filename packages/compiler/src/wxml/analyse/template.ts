@@ -18,14 +18,16 @@ import type { Origin, UnitBuilder } from './unit.ts';
 import { isStatic, stringCode, valueOf } from './value.ts';
 
 /** `<template is data>` (spec §7.1). It sees only `data`; its children are ignored. */
-export function analyseUse(attributes: SortedAttributes, place: Place): IrUse {
+export function analyseUse(element: Element, attributes: SortedAttributes, place: Place): IrUse {
   const { unit, origin } = place;
   const node = unit.nextNode();
-  const attribute = attributes.plain.get('is')!;
-  const is = valueOf(attribute, place);
+  const attribute = attributes.plain.get('is');
+  const is = attribute ? valueOf(attribute, place) : '';
   if (isStatic(is)) {
     const name = is === true ? '' : is!;
-    if (!unit.hasTemplate(origin.templatePrefix + name)) {
+    if (!attribute) {
+      unit.report(missingAttribute, origin, element.openSpan, 'template', 'is');
+    } else if (!unit.hasTemplate(origin.templatePrefix + name)) {
       unit.report(unknownTemplate, origin, valueSpan(attribute), name);
     }
     return { type: 'use', node, is: origin.templatePrefix + name, data: useData(attributes, place) };
@@ -123,7 +125,7 @@ export function declareFile(
     if (element.name !== 'template') continue;
     const attribute = element.attributes.find(({ name }) => name === 'name');
     const name = literalValue(attribute);
-    if (!attribute || !name || element.attributes.some((other) => other.name === 'is')) continue;
+    if (!attribute || !name) continue;
     if (templates.some((template) => template.name === name)) {
       unit.report(duplicateTemplate, place.origin, valueSpan(attribute), name);
     } else {

@@ -79,10 +79,9 @@ export function generateExpression(
       case 'Logical': {
         const left = emit(node.left, scope);
         const right = emit(node.right, scope);
-        return {
-          text: `(${left.text} ${node.operator} ${right.text})`,
-          primitive: left.primitive && right.primitive,
-        };
+        // `??` gives its right operand for everything false, as the official engine does (recorded: `0 ?? 5` is 5).
+        const operator = node.operator === '??' ? '||' : node.operator;
+        return { text: `(${left.text} ${operator} ${right.text})`, primitive: left.primitive && right.primitive };
       }
       case 'Conditional': {
         const consequent = emit(node.consequent, scope);

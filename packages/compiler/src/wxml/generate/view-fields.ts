@@ -110,7 +110,7 @@ function drawnCodes(node: IrNode): Code[] {
 
 function tagValues(node: IrElement | IrComponent): (Value | undefined)[] {
   const changes = [...node.change.values()].flatMap(({ value, handler }) => [value, handler]);
-  return [node.id, node.class, node.style, ...changes];
+  return [node.id, node.class, node.style, node.slot, ...changes];
 }
 
 function codesOf(values: readonly (Value | undefined)[]): Code[] {

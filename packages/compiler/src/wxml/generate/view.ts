@@ -89,6 +89,7 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
     }
     open += idAttribute(node.id) + classAttribute(node.class) + styleAttribute(node.style);
     open += hiddenAttribute(node.hidden);
+    open += slotAttribute(node.slot);
     for (const attribute of node.attributes) open += attributeMarkup(attribute);
     const [only, ...others] = node.children;
     if (only?.type === 'text' && others.length === 0 && !isStatic(only.value) && node.kind === 'plain') {
@@ -165,7 +166,14 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
 
   function hiddenAttribute(value: Value | undefined): string {
     if (value === undefined || value === '') return '';
-    return isStatic(value) ? ' hidden' : ` ?hidden=${hole(value.text)}`;
+    if (!isStatic(value)) return ` ?hidden=${hole(value.text)}`;
+    return value === true ? ' hidden' : ` hidden=${templateAttribute(value!)}`;
+  }
+
+  // Where an element goes is decided elsewhere; the attribute is there for inspection.
+  function slotAttribute(value: Value | undefined): string {
+    if (value === undefined || value === true || value === '') return '';
+    return isStatic(value) ? ` slot=${templateAttribute(value!)}` : ` slot=${hole(`${use('attr')}(${value.text})`)}`;
   }
 
   function attributeMarkup({ name, property, value }: IrAttribute): string {

@@ -20,6 +20,8 @@ export interface Definition {
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** First data with property defaults; cloned for each instance. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Functions among it: children may get them as properties. */
+  readonly functions: Readonly<Record<string, unknown>> | undefined;
   /** What the view sees of it; shared by all instances. */
   readonly snapshot: JsonObject;
   readonly keys: KeyHints;
@@ -61,7 +63,8 @@ export function createDefinition(id: number, is: string, component: LogicCompone
   const properties = new Map(parts.flatMap((part) => part.properties.map((property) => [property.name, property] as const)));
   const data = firstData(parts, properties);
   const keys = readKeyHints(component.keys ?? {});
-  const visible = Object.fromEntries(Object.entries(data).filter(([field, value]) => !isPure(field) && !isFunction(value)));
+  const visible = Object.entries(data).filter(([field]) => !isPure(field));
+  const functions = visible.filter(([, value]) => isFunction(value));
   return {
     id,
     is,
@@ -69,7 +72,8 @@ export function createDefinition(id: number, is: string, component: LogicCompone
     parts,
     properties,
     data,
-    snapshot: takeSnapshot(undefined, visible, () => undefined, keys) as JsonObject,
+    functions: functions.length > 0 ? Object.fromEntries(functions) : undefined,
+    snapshot: takeSnapshot(undefined, Object.fromEntries(visible), () => undefined, keys) as JsonObject,
     keys,
     methods: Object.assign({}, ...parts.map(({ methods }) => methods)) as Record<string, UserFunction>,
     values: own.values,

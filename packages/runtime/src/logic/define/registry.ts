@@ -60,6 +60,7 @@ export function createRegistry(runtime: Runtime, bundle: LogicBundle): Registry 
       const part = (component.script === undefined ? undefined : runScript(path, component.script)) ?? readPart({}, []);
       const definition = createDefinition(definitions.size + 1, path, component, part, component.unit === undefined ? undefined : unit(component.unit));
       definitions.set(path, definition);
+      for (const code of Object.values(definition.functions ?? {})) runtime.foreign.add(code as object);
       return definition;
     },
   };

@@ -29,7 +29,7 @@ function trimmed({ head, middle, tail }: RowMatch, before: JsonArray, after: Jso
   let first = 0;
   while (first < middle.length && middle[first] === head + first) first++;
   let end = middle.length;
-  while (end > first && middle[end - 1] === head + end - 1 + shift) end--;
+  while (end > first && middle[end - 1] !== -1 && middle[end - 1] === head + end - 1 + shift) end--;
   return { head: head + first, middle: middle.slice(first, end), tail: tail + middle.length - end };
 }
 

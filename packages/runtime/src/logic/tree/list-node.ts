@@ -44,7 +44,7 @@ export class ListNode implements TreeNode {
 
   private keysOf({ items }: ListEntries): readonly string[] {
     const { key } = this.skeleton;
-    return key === undefined ? items.map((_, index) => String(index)) : listKeys(items, key);
+    return key === undefined ? Array.from(items, (_, index) => String(index)) : listKeys(items, key);
   }
 
   private makeRow(key: string, { items, indexes }: ListEntries, index: number): Row {

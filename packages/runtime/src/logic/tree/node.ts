@@ -24,14 +24,22 @@ export type Build = (skeletons: readonly SkeletonNode[] | undefined, place: Plac
  */
 export interface TreeNode {
   readonly place: Place;
+  /** Of a component. */
+  readonly instance?: Instance | undefined;
   update(): void;
-  /** Nodes directly below in the same template. For a component: the content that it was given. */
+  /** Nodes that come and go with this one. For a component: the content that it was given, not its own template. */
   below(): readonly TreeNode[];
+  /** Nodes below that stand in the same template, where that differs: content of dynamic slots. */
+  inTemplate?(): readonly TreeNode[];
+  /** Called when the node is gone. */
+  leave?(): void;
 }
 
 /** An element or component: what has an id, classes, a dataset and event bindings. */
 export abstract class TagNode implements TreeNode {
   abstract readonly skeleton: SkeletonElement | SkeletonComponent;
+
+  readonly instance: Instance | undefined;
 
   constructor(readonly place: Place) {}
 

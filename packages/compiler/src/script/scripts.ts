@@ -1,0 +1,27 @@
+import type { Compilation } from '../compilation.ts';
+import type { SourceOutput } from '../compile.ts';
+import type { Project } from '../project/project.ts';
+import { collectScripts } from './collect.ts';
+import type { ScriptMap } from './transform.ts';
+
+/** Every script of an app: the platform's entries and all they require. */
+export interface CompiledScripts {
+  /** By module id, in the order of discovery. `code` is an expression of a `ModuleFactory` with the author's lines. */
+  readonly modules: ReadonlyMap<string, { readonly code: string; readonly map?: ScriptMap }>;
+  readonly outputs: ReadonlyMap<string, SourceOutput>;
+}
+
+export function compileScripts(project: Project, compilation: Compilation): CompiledScripts {
+  const modules = new Map<string, { code: string; map?: ScriptMap }>();
+  const outputs = new Map<string, SourceOutput>();
+  for (const [id, { code, map }] of collectScripts(project, compilation)) {
+    modules.set(id, { code: factory(id, code), ...(map && { map }) });
+    outputs.set(id, { script: code });
+  }
+  return { modules, outputs };
+}
+
+/** `define("id", function (…) { … });` without the call around the function. */
+function factory(id: string, definition: string): string {
+  return definition.slice(`define(${JSON.stringify(id)}, `.length, definition.lastIndexOf(');'));
+}

@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { progress } from '../catalog/content.ts';
+import { define } from '../internal/define.ts';
+import { renderedElement } from '../internal/element.ts';
+import { emit } from '../internal/emit.ts';
+import { cssLength } from '../internal/length.ts';
+import { Tween } from '../internal/tween.ts';
+
+/**
+ * @summary A bar that fills. With `active` it runs up to `percent`, from 0 or, `active-mode="forwards"`, from where it was.
+ * @fires activeend - `{ curPercent }`, when it has arrived.
+ */
+export class WxProgress extends renderedElement(progress) {
+  private readonly tween = new Tween();
+  /** What the bar shows now. */
+  private shown = 0;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.tween.stop();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('percent') || changed.has('active')) this.start();
+    this.describe();
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    const radius = cssLength(this.borderRadius);
+    return html`<div
+        class="wx-progress-bar"
+        style="height: ${cssLength(this.strokeWidth)}; border-radius: ${radius}; background-color: ${this.backgroundColor}"
+      >
+        <div class="wx-progress-inner-bar" style="width: ${this.shown}%; border-radius: ${radius}; background-color: ${this.filling}"></div>
+      </div>
+      ${this.showInfo ? html`<p class="wx-progress-info" style="font-size: ${cssLength(this.fontSize)}">${Math.round(this.shown)}%</p>` : nothing}`;
+  }
+
+  /** `color` is the short name; `activeColor` wins when both are given. */
+  private get filling(): string {
+    return this.activeColor === progress.attributes.activeColor.default ? this.color : this.activeColor;
+  }
+
+  private start(): void {
+    const to = Math.min(100, Math.max(0, this.percent ?? 0));
+    if (!this.active) {
+      this.tween.stop();
+      this.shown = to;
+      return;
+    }
+    const from = this.activeMode === 'forwards' ? this.shown : 0;
+    this.shown = from;
+    this.tween.run(Math.abs(to - from) * this.duration, (done) => {
+      this.shown = from + (to - from) * done;
+      this.requestUpdate();
+      if (done === 1) emit(this, 'activeend', { curPercent: to });
+    });
+  }
+
+  private describe(): void {
+    if (!this.hasAttribute('role')) this.setAttribute('role', 'progressbar');
+    this.setAttribute('aria-valuenow', String(this.percent ?? 0));
+  }
+}
+
+/** Registers `wx-progress`. */
+export function defineProgress(): void {
+  define('wx-progress', WxProgress);
+}

@@ -1,0 +1,31 @@
+import { findAppFolder } from '../app-folder.ts';
+import { compileApp } from '../compile-app.ts';
+import { formatReport } from '../report.ts';
+import { findAssets } from '../site/assets.ts';
+import { checkOutFolder, writeSite } from '../site/write-site.ts';
+import { readRuntimeFiles } from '../site/runtime-files.ts';
+import { siteFiles } from '../site/site.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly devtools?: boolean;
+}
+
+/** `heddle build`: a static site. With errors nothing is written, and what is in `out` stays. Returns the exit status. */
+export function build(folder: string, { out, devtools = false }: BuildOptions, terminal: Terminal): number {
+  const app = findAppFolder(folder);
+  checkOutFolder(out, app.folder);
+  const runtime = readRuntimeFiles();
+  const { compiled, diagnostics, hasErrors, ...rest } = compileApp(app);
+  terminal.err(formatReport({ compiled, diagnostics, hasErrors, ...rest }));
+  if (!compiled || hasErrors) {
+    terminal.err('Nothing was written.\n');
+    return 1;
+  }
+  const files = siteFiles(compiled, runtime, { devtools });
+  const assets = findAssets(app.root, compiled.assets, out);
+  writeSite(out, files, assets);
+  terminal.out(`${files.size + assets.size} files were written to ${out}. Any web server can serve them.\n`);
+  return 0;
+}

@@ -1,0 +1,27 @@
+import { compile } from '@heddle/compiler';
+import type { Compiled, Diagnostic } from '@heddle/compiler';
+import { diskHost } from '@heddle/compiler/node';
+import type { AppFolder } from './app-folder.ts';
+
+/** One run of the compiler over a folder, with what it takes to show what it found. */
+export interface CompiledApp {
+  readonly app: AppFolder;
+  /** Absent without an app.json. */
+  readonly compiled: Compiled | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly hasErrors: boolean;
+  /** Text of a file that a diagnostic is about. */
+  readonly read: (file: string) => string | undefined;
+}
+
+export function compileApp(app: AppFolder): CompiledApp {
+  const host = diskHost(app.root);
+  const result = compile(host);
+  return {
+    app,
+    compiled: result.view === undefined ? undefined : result,
+    diagnostics: result.diagnostics,
+    hasErrors: result.diagnostics.some(({ severity }) => severity === 'error'),
+    read: (file) => host.read(file),
+  };
+}

@@ -1,0 +1,85 @@
+import type { LogicBundle, SkeletonComponent } from '../protocol/bundle.ts';
+import type { Channel } from '../protocol/channel.ts';
+import { createExpressions } from '../protocol/expression.ts';
+import type { LogicHelpers } from '../protocol/generated.ts';
+import type { Boot, ToLogic, ToView } from '../protocol/messages.ts';
+import { createWxsLibrary } from '../protocol/wxs.ts';
+import { createWxsRegistry } from '../protocol/wxs-registry.ts';
+import { createApp, type App } from './app.ts';
+import { createCalls, type Calls } from './api/calls.ts';
+import { createStorage, type Storage } from './api/storage-memory.ts';
+import type { Definition } from './define/definition.ts';
+import { createRegistry, type Registry } from './define/registry.ts';
+import { reportException } from './errors.ts';
+import { createFlusher, type Flusher } from './flush.ts';
+import { createModules, type Modules } from './modules.ts';
+import { createRouter, type Router } from './router.ts';
+import type { BindingPlan } from './tree/binding-plan.ts';
+
+export type LogicChannel = Channel<ToView, ToLogic>;
+
+/** All that one running app carries. Nothing of it is global, so several can live in one realm. */
+export class Runtime {
+  readonly startedAt = Date.now();
+  readonly expressions: LogicHelpers;
+  readonly modules: Modules;
+  readonly registry: Registry;
+  readonly flush: Flusher;
+  readonly app: App;
+  readonly router: Router;
+  readonly calls: Calls;
+  readonly storage: Storage;
+  /** Facts from the first message; kept up to date. */
+  boot: Boot | undefined;
+  readonly bundle: LogicBundle;
+
+  /** Mistakes that were told already. */
+  readonly reported = new Set<string>();
+  /** Functions that came from authors' data: expressions must not call them. */
+  readonly foreign = new WeakSet<object>();
+  /** Parts of snapshots that equal the ones before but were set anew. */
+  readonly setAgain = new WeakSet<object>();
+  readonly plans = new WeakMap<SkeletonComponent, Map<Definition, BindingPlan>>();
+  readonly prototypes = new WeakMap<Definition, object>();
+  /** No WXS in skeletons: what bindings give is never changed later and need not be copied. */
+  areBindingsImmutable = true;
+
+  private lastId = 0;
+  private readonly refuel: () => void;
+
+  constructor(
+    createBundle: (helpers: LogicHelpers) => LogicBundle,
+    readonly channel: LogicChannel,
+  ) {
+    const library = createWxsLibrary({ log: (args) => console.log(...args) });
+    const report = (error: unknown): void => reportException(this, error);
+    this.refuel = () => library.resetFuel();
+    this.expressions = createExpressions({
+      report,
+      isForeign: (callee) => this.foreign.has(callee),
+      wxs: (id) => {
+        this.areBindingsImmutable = false;
+        return () => wxs.load(id);
+      },
+    });
+    this.bundle = createBundle(this.expressions);
+    const wxs = createWxsRegistry(this.bundle.wxs, report, library);
+    this.modules = createModules(this.bundle.modules);
+    this.registry = createRegistry(this, this.bundle);
+    this.flush = createFlusher(this);
+    this.app = createApp(this);
+    this.router = createRouter(this);
+    this.calls = createCalls(channel);
+    this.storage = createStorage(channel);
+  }
+
+  /** Ids of instances are never used again. */
+  nextId(): number {
+    return ++this.lastId;
+  }
+
+  /** A message has come in: WXS may run as long as it may per turn (sandbox §6). */
+  beginTurn(): void {
+    this.refuel();
+  }
+}

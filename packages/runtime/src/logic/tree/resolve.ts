@@ -1,0 +1,37 @@
+import type { SkeletonComponent } from '../../protocol/bundle.ts';
+import type { Definition } from '../define/definition.ts';
+import { reportMistake } from '../errors.ts';
+import type { Instance } from './instance.ts';
+
+/** Components within components that are followed. */
+const MAX_DEPTH = 200;
+
+/** The definition that a tag means in a template of `owner`; `undefined`: an unknown, inert element (spec §1, §11.3). */
+export function resolveComponent(owner: Instance, tag: string): Definition | undefined {
+  const path = resolvePath(owner, tag);
+  if (path === undefined) return undefined;
+  if (owner.depth >= MAX_DEPTH) {
+    reportMistake(owner.runtime, 'component/too-deep', path, `Components are nested too deep at \`${path}\`, which probably contains itself without an end.`, 'Put a `wx:if` that becomes false around the inner one.');
+    return undefined;
+  }
+  return owner.runtime.registry.definition(path);
+}
+
+/** Component paths that a tag gives to the generics of its component: tags known where the tag stands. */
+export function resolveGenerics(owner: Instance, { generics }: SkeletonComponent): ReadonlyMap<string, string> | undefined {
+  if (!generics) return undefined;
+  return new Map(
+    Object.entries(generics).flatMap(([name, tag]) => {
+      const path = resolvePath(owner, tag);
+      return path === undefined ? [] : [[name, path] as const];
+    }),
+  );
+}
+
+function resolvePath({ generics, definition: { component } }: Instance, tag: string): string | undefined {
+  const own = component.components;
+  if (own && Object.hasOwn(own, tag)) return own[tag];
+  const declared = component.generics;
+  if (!declared || !Object.hasOwn(declared, tag)) return undefined;
+  return generics?.get(tag) ?? (declared[tag] || undefined);
+}
