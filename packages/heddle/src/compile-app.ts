@@ -1,6 +1,6 @@
 import { compile } from '@heddle/compiler';
 import type { Compiled, Diagnostic } from '@heddle/compiler';
-import { diskHost } from '@heddle/compiler/node';
+import type { DiskHost } from '@heddle/compiler/node';
 import type { AppFolder } from './app-folder.ts';
 
 /** One run of the compiler over a folder, with what it takes to show what it found. */
@@ -14,8 +14,8 @@ export interface CompiledApp {
   readonly read: (file: string) => string | undefined;
 }
 
-export function compileApp(app: AppFolder): CompiledApp {
-  const host = diskHost(app.root);
+/** `host` is that of `app.root`. */
+export function compileApp(app: AppFolder, host: DiskHost): CompiledApp {
   const result = compile(host);
   return {
     app,

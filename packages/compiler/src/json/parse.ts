@@ -215,7 +215,7 @@ class Reader {
 
   private readNumber(): JsonNode | undefined {
     const start = this.position;
-    const text = this.match(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y);
+    const text = this.match(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y);
     if (text === undefined) return undefined;
     return { type: 'number', span: this.spanFrom(start), value: Number(text) };
   }

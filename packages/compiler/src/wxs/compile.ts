@@ -41,7 +41,13 @@ export function compileWxs(code: string, options: WxsOptions): CompiledWxs {
 function compile(code: string, source: WxsSource): CompiledWxs {
   const file = parseWxs(code, source);
   if (!file || !validate(file, source)) return empty;
-  const generated = generate(file, withoutComments(code, file), resolveNames(file), source);
+  const names = resolveNames(file);
+  if (names.all.has('await')) {
+    // A name in a script, but not in the module that the code becomes part of.
+    source.report(messages.unsupportedSyntax, { start: 0, end: 1 }, 'variables called `await`');
+    return empty;
+  }
+  const generated = generate(file, withoutComments(code, file), names, source);
   return { ...generated, mutates: mutates(file) };
 }
 

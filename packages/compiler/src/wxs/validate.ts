@@ -46,6 +46,8 @@ function refusedForm(node: Node): string | undefined {
     if ('generator' in node && node.generator) return 'generator functions';
   }
   switch (node.type) {
+    case 'LabeledStatement':
+      return node.label.name === 'await' ? 'labels called `await`' : undefined;
     case 'ObjectMethod':
       return node.kind === 'method' ? undefined : 'getters and setters';
     case 'ObjectProperty':

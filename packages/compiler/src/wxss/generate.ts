@@ -23,7 +23,8 @@ function print(node: ChildNode): string {
     const body = block(node);
     return body === '' ? '' : `${tidyCss(node.selector)}{${body}}\n`;
   }
-  const head = `@${node.name} ${tidyCss(node.params)}`.trimEnd();
+  const params = tidyCss(node.params);
+  const head = `@${node.name}${params === '' ? '' : ' '}${params}`;
   return node.nodes ? `${head}{${block(node)}}\n` : `${head};\n`;
 }
 

@@ -35,7 +35,8 @@ export function createNaiveView(bundle: ViewBundle, report: (error: unknown) => 
   const drawList = (scope: NaiveScope, number: number): unknown => {
     const list = scope.unit.lists[number]!;
     const { items, indexes } = listEntries(list.items(scope));
-    return items.map((item, i) => list.row(row(scope, item, indexes[i])));
+    // Holes are rows too.
+    return Array.from(items, (item, i) => list.row(row(scope, item, indexes[i])));
   };
   const drawUse = (scope: NaiveScope, is: unknown, data: Readonly<Record<string, unknown>>): unknown => {
     const found = findTemplate(scope.unit, String(is));

@@ -21,6 +21,7 @@ test.each<[string, string]>([
   ['wxs/unsupported-syntax', 'module.exports.a ||= 1'],
   ['wxs/unsupported-syntax', 'f`x`'],
   ['wxs/unsupported-syntax', 'debugger'],
+  ['wxs/unsupported-syntax', 'var await = 1'],
   ['wxs/new', 'new Date()'],
   ['wxs/new', 'new Function("return this")'],
   ['wxs/refused-name', 'eval("1")'],

@@ -103,6 +103,9 @@ describe('fuel', () => {
     'var l = [1, 2]; for (;;) l = l.concat(l)',
     'var l = [1, 2]; for (;;) l = [...l, ...l]',
     'var s = "ab"; for (;;) s = s.concat(s)',
+    'var l = []; for (var i = 0; i < 50000; i++) l.push("x"); for (;;) JSON.stringify(l)',
+    'var l = []; for (var i = 0; i < 50000; i++) l.push("x"); for (;;) l.join()',
+    'var n = 0; var l = []; l.length = { valueOf: function () { return n++ ? 4294967295 : 0 } }; if (l.length == 0) for (;;);',
     'var l = []; l.length = 4294967295; l.forEach(function () {})',
     'var l = []; l[4294967290] = 1; l.join()',
   ])('%s ends', (code) => {

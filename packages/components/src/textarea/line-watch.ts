@@ -15,7 +15,8 @@ export function measureLines(control: HTMLTextAreaElement): Lines {
   const textHeight = control.scrollHeight;
   control.style.height = height;
   const lineHeight = lineHeightOf(control);
-  const rpx = pixels(control.parentElement ?? control, '1rpx') || 1;
+  // A whole page's width: one rpx alone would be rounded.
+  const rpx = (pixels(control.parentElement ?? control, '750rpx') ?? 0) / 750 || 1;
   return { height: textHeight, heightRpx: textHeight / rpx, lineCount: Math.max(1, Math.round(textHeight / lineHeight)), lineHeight };
 }
 

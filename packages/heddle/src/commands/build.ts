@@ -1,3 +1,4 @@
+import { diskHost } from '@heddle/compiler/node';
 import { findAppFolder } from '../app-folder.ts';
 import { compileApp } from '../compile-app.ts';
 import { formatReport } from '../report.ts';
@@ -17,14 +18,16 @@ export function build(folder: string, { out, devtools = false }: BuildOptions, t
   const app = findAppFolder(folder);
   checkOutFolder(out, app.folder);
   const runtime = readRuntimeFiles();
-  const { compiled, diagnostics, hasErrors, ...rest } = compileApp(app);
-  terminal.err(formatReport({ compiled, diagnostics, hasErrors, ...rest }));
-  if (!compiled || hasErrors) {
+  const host = diskHost(app.root);
+  const result = compileApp(app, host);
+  terminal.err(formatReport(result));
+  const { compiled } = result;
+  if (!compiled || result.hasErrors) {
     terminal.err('Nothing was written.\n');
     return 1;
   }
   const files = siteFiles(compiled, runtime, { devtools });
-  const assets = findAssets(app.root, compiled.assets, out);
+  const assets = findAssets(app.root, compiled.assets, { host, except: out });
   writeSite(out, files, assets);
   terminal.out(`${files.size + assets.size} files were written to ${out}. Any web server can serve them.\n`);
   return 0;

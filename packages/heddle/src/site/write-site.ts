@@ -39,10 +39,20 @@ export function writeSite(out: string, files: ReadonlyMap<string, string>, asset
     mkdirSync(fresh);
     for (const [file, text] of files) writeFileSync(placeFor(fresh, file), text);
     for (const [file, source] of assets) copyFileSync(source, placeFor(fresh, file));
-    if (existsSync(folder)) renameSync(folder, path.join(scratch, 'old'));
-    renameSync(fresh, folder);
+    replace(folder, fresh, path.join(scratch, 'old'));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function replace(folder: string, fresh: string, old: string): void {
+  const hadOne = existsSync(folder);
+  if (hadOne) renameSync(folder, old);
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    if (hadOne) renameSync(old, folder);
+    throw error;
   }
 }
 

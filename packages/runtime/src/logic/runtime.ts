@@ -15,6 +15,7 @@ import { createFlusher, type Flusher } from './flush.ts';
 import { createModules, type Modules } from './modules.ts';
 import { createRouter, type Router } from './router.ts';
 import type { BindingPlan } from './tree/binding-plan.ts';
+import type { Instance } from './tree/instance.ts';
 
 export type LogicChannel = Channel<ToView, ToLogic>;
 
@@ -33,6 +34,8 @@ export class Runtime {
   boot: Boot | undefined;
   readonly bundle: LogicBundle;
 
+  /** All that exist, by id. */
+  readonly instances = new Map<number, Instance>();
   /** Mistakes that were told already. */
   readonly reported = new Set<string>();
   /** Functions that came from authors' data: expressions must not call them. */

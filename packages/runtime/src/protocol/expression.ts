@@ -50,8 +50,10 @@ function str(value: unknown): string {
     case 'object':
       return value === null ? '' : objectText(value, 0);
     case 'undefined':
-    case 'function':
       return '';
+    // Only WXS functions come here; what they look like is not specified.
+    case 'function':
+      return 'function(){}';
     default:
       return String(value);
   }

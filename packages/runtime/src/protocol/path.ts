@@ -8,11 +8,9 @@ export type Path = readonly Segment[];
  */
 export const MAX_LIST_LENGTH = 2 ** 20;
 
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** Names that no path, patch or message may carry: they lead from data to code (sandbox §5). */
 export function isForbiddenKey(name: string): boolean {
-  return FORBIDDEN.has(name);
+  return name === '__proto__' || name === 'constructor' || name === 'prototype';
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Spend } from './wxs-members.ts';
 import { safeRegExp } from './wxs-regexp.ts';
 
 /** The names that every WXS module sees (spec §8), beside `module`, `exports`, `require`, `undefined`, `NaN` and `Infinity`. */
@@ -22,15 +23,18 @@ export interface WxsGlobals {
 type Callable = (...args: never[]) => unknown;
 
 /** The library. Functions are wrapped and frozen, so that an app cannot leave anything on those of the page. */
-export function createWxsGlobals(log: (args: readonly unknown[]) => void): WxsGlobals {
-  const { parse, stringify } = JSON;
+export function createWxsGlobals(log: (args: readonly unknown[]) => void, spend: Spend): WxsGlobals {
   return {
     Math: namespace(Math, 'abs acos asin atan atan2 ceil cos exp floor log max min pow random round sin sqrt tan', 'E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2'),
     Number: namespace(Number, '', 'MAX_VALUE MIN_VALUE NaN NEGATIVE_INFINITY POSITIVE_INFINITY'),
     Date: namespace(Date, 'now parse UTC', ''),
     JSON: record({
-      parse: wrap((text: string) => parse(text, mayHoldPrototype.test(String(text)) ? withoutPrototype : undefined)),
-      stringify: wrap(stringify),
+      parse: wrap((value: unknown) => parseJson(String(value), spend)),
+      stringify: wrap((...args: Parameters<typeof JSON.stringify>) => {
+        const text = JSON.stringify(...args) as string | undefined;
+        spend((text?.length ?? 0) >> 8);
+        return text;
+      }),
     }),
     console: record({ log: wrap((...args: unknown[]) => log(args)) }),
     parseInt: wrap(parseInt),
@@ -46,6 +50,11 @@ export function createWxsGlobals(log: (args: readonly unknown[]) => void): WxsGl
       safeRegExp(pattern === undefined ? '' : String(pattern), flags === undefined ? '' : String(flags)),
     ),
   };
+}
+
+function parseJson(text: string, spend: Spend): unknown {
+  spend(text.length >> 8);
+  return JSON.parse(text, mayHoldPrototype.test(text) ? withoutPrototype : undefined);
 }
 
 /** The name itself, or an escape that may spell it. */

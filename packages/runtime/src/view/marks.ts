@@ -28,6 +28,7 @@ export function markElement(element: Element, mark: NodeMark): void {
 }
 
 export function markRange(part: ChildPart, mark: NodeMark): void {
+  mark.scope.instance.page.hasRanges = true;
   (part.startNode as Node & Marked).$m = mark;
   if (part.endNode) (part.endNode as Node & Marked).$m = END;
 }
@@ -46,9 +47,10 @@ export function scopeOf(element: Element | null): ViewScope | undefined {
   return undefined;
 }
 
-/** Marks of the ranges that a node stands in, up to its parent; inner ones first. */
+/** Marks of the ranges that a node stands in, up to its parent; inner ones first. Ranges hold whole fragments. */
 export function rangesAround(node: Node): NodeMark[] {
   const found: NodeMark[] = [];
+  if (!(node as Node & Marked).$s?.instance.page.hasRanges) return found;
   let closed = 0;
   for (let at = node.previousSibling; at; at = at.previousSibling) {
     const mark = at.nodeType === Node.COMMENT_NODE ? markOf(at) : undefined;

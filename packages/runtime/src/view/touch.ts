@@ -3,7 +3,7 @@ import { GestureEvent, touchAt } from './gesture-event.ts';
 const TYPES = { pointerdown: 'touchstart', pointermove: 'touchmove', pointerup: 'touchend', pointercancel: 'touchcancel' } as const;
 
 /**
- * Mice and pens have no touch events: their presses are told as such (spec, components §1). As with touches, all events of a press go
+ * Mice have no touch events: their presses are told as such (spec, components §1). As with touches, all events of a press go
  * to the element where it began.
  */
 export function listenForMouseTouches(root: ShadowRoot, scroller: Element): void {
@@ -16,7 +16,7 @@ export function listenForMouseTouches(root: ShadowRoot, scroller: Element): void
   };
   root.addEventListener('pointerdown', (event) => {
     const down = event as PointerEvent;
-    if (down.pointerType === 'touch' || !down.isPrimary || down.button !== 0 || !down.target) return;
+    if (down.pointerType !== 'mouse' || !down.isPrimary || down.button !== 0 || !down.target) return;
     press = { id: down.pointerId, target: down.target };
     const listening = new AbortController();
     // The pointer may leave the page while it is down.

@@ -37,6 +37,12 @@ export function objectCode(fields: readonly (readonly [name: string, code: strin
   return `{ ${present.map(([name, code]) => `${propertyName(name)}: ${code}`).join(', ')} }`;
 }
 
+/** The same with each field on a line of its own, for what is read first. */
+export function linesCode(fields: readonly (readonly [name: string, code: string | undefined])[]): string {
+  const present = fields.filter(([, code]) => code !== undefined);
+  return `{\n${present.map(([name, code]) => `${propertyName(name)}: ${code}`).join(',\n')},\n}`;
+}
+
 /** A map of names to code, or nothing when it is empty. */
 export function mapCode<T>(map: ReadonlyMap<string, T>, code: (value: T) => string): string | undefined {
   if (map.size === 0) return undefined;

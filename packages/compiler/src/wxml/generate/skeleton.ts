@@ -16,7 +16,7 @@ export interface SkeletonOptions {
  * lists. `undefined` when there are none.
  */
 export function generateSkeleton(unit: IrUnit, options: SkeletonOptions): string | undefined {
-  const root = unit.root && nodesCode(unit.root, options);
+  const root = unit.root && nodesCode(unit.root, options, ',\n');
   const templates = unit.templates
     .map((template) => [template.name, nodesCode(template.children, options)] as const)
     .filter(([, code]) => code !== '[]');
@@ -36,9 +36,9 @@ export function leadingTemplates(unit: IrUnit, leads: (template: string) => bool
     .map(({ name }) => name);
 }
 
-function nodesCode(nodes: readonly IrNode[], options: SkeletonOptions): string {
+function nodesCode(nodes: readonly IrNode[], options: SkeletonOptions, separator = ', '): string {
   const codes = nodes.map((node) => nodeCode(node, options)).filter((code) => code !== undefined);
-  return `[${codes.join(', ')}]`;
+  return `[${codes.join(separator)}]`;
 }
 
 function nodeCode(node: IrNode, options: SkeletonOptions): string | undefined {

@@ -2,7 +2,7 @@ import { rpxToCalc, type ViewHelpers } from '@heddle/runtime/protocol';
 import { isStatic, stringCode, valueCode } from '../analyse/value.ts';
 import type { IrAttribute, IrComponent, IrElement, IrIf, IrList, IrNode, IrUnit, Value } from '../ir.ts';
 import { stringLiteral, templateAttribute, templateText } from './literal.ts';
-import { boundCode, functionCode, mapCode, objectCode } from './record.ts';
+import { boundCode, functionCode, linesCode, mapCode, objectCode } from './record.ts';
 import { componentNodeCode, elementNodeCode, hostAttributePattern } from './view-node.ts';
 import { fieldUses, outerReads } from './view-fields.ts';
 
@@ -34,7 +34,7 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
     ]);
     return [name, code] as const;
   });
-  const result = objectCode([
+  const result = linesCode([
     ['render', root],
     ['nodes', arrayCode(nodes)],
     ['lists', arrayCode(lists)],
@@ -177,9 +177,15 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
   }
 
   function attributeMarkup({ name, property, value }: IrAttribute): string {
+    const target = property === undefined ? name : `.${property}`;
     if (urlAttributes.has(name)) {
-      const target = property === undefined ? name : `.${property}`;
       return ` ${target}=${hole(`${use('url')}(${valueCode(value)})`)}`;
+    }
+    if (name.endsWith('-class') && value !== true && (scoped || !isStatic(value)) && value !== 'none') {
+      return ` ${target}=${hole(`${use('cls')}(s, ${valueCode(value)})`)}`;
+    }
+    if (name.endsWith('-style') && value !== true) {
+      return ` ${target}=${hole(`${use('style')}(${valueCode(value)})`)}`;
     }
     if (isStatic(value)) return value === true ? ` ${name}` : ` ${name}=${templateAttribute(value!)}`;
     if (property !== undefined) return ` .${property}=${hole(value.text)}`;
@@ -199,5 +205,6 @@ function hole(code: string): string {
 
 /** An array literal with holes where nothing is. */
 function arrayCode(entries: readonly string[]): string {
-  return `[${Array.from(entries, (entry) => entry ?? '').join(', ')}]`;
+  if (entries.length === 0) return '[]';
+  return `[\n${Array.from(entries, (entry) => entry ?? '').join(',\n')},\n]`;
 }

@@ -64,22 +64,20 @@ function take(run: Run, previous: Json, value: unknown, key: Segment, hints: Key
 }
 
 function takeContainer(run: Run, previous: Json, value: object, key: Segment, hints: KeyHints | undefined): Taken {
-  const depth = run.above.length;
   if (run.above.includes(value)) return lose(run, key, 'cycle');
-  if (depth >= MAX_DEPTH) return lose(run, key, 'too-deep');
+  if (run.above.length >= MAX_DEPTH) return lose(run, key, 'too-deep');
   run.above.push(value);
   run.path.push(key);
   try {
     if (Array.isArray(value)) return takeArray(run, isJsonArray(previous) ? previous : [], value, hints);
-    if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-    if (!hasFields(value)) return loseHere(run, 'not-plain');
+    if (isOpaque(value)) return value instanceof Date ? isoText(value) : loseHere(run, 'not-plain');
     return takeObject(run, previous, value as Readonly<Record<string, unknown>>, hints);
   } catch {
     // A revoked proxy, or a trap that threw.
     return loseHere(run, 'unreadable');
   } finally {
-    run.above.length = depth;
-    run.path.length = depth;
+    run.above.pop();
+    run.path.pop();
   }
 }
 
@@ -143,14 +141,18 @@ function read(run: Run, old: Json, container: object, key: Segment, hints: KeyHi
   return take(run, old, value, key, hints);
 }
 
-/** Whether the own enumerable fields of an object say all there is to it. Instances of an author's class do. */
-function hasFields(value: object): boolean {
+/** Whether there is more to an object than its own fields. Instances of an author's classes are taken as they look. */
+function isOpaque(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return true;
-  return !ArrayBuffer.isView(value) && !OPAQUE.some((type) => value instanceof type);
+  if (prototype === Object.prototype || prototype === null) return false;
+  return ArrayBuffer.isView(value) || OPAQUE.some((type) => value instanceof type);
 }
 
-const OPAQUE = [Map, Set, WeakMap, WeakSet, Promise, RegExp, ArrayBuffer] as const;
+const OPAQUE = [Date, Map, Set, WeakMap, WeakSet, Promise, RegExp, ArrayBuffer] as const;
+
+function isoText(date: Date): string | null {
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
 
 function lose(run: Run, key: Segment, reason: Loss['reason']): typeof LOST {
   run.report({ path: [...run.path, key].slice(1), reason });

@@ -99,6 +99,7 @@ export interface InstanceOptions {
 export function createInstance(options: InstanceOptions): Instance {
   const instance = new Instance(options);
   const { runtime, definition, scope } = instance;
+  runtime.instances.set(instance.id, instance);
   runtime.flush.born(instance);
   if (definition.unit) {
     instance.isDrawing = true;

@@ -39,6 +39,7 @@ export function detachInstance(instance: Instance): void {
     runLifetime(instance, 'detached');
     unlink(instance);
   }
+  instance.runtime.instances.delete(instance.id);
   instance.runtime.flush.dead(instance);
 }
 

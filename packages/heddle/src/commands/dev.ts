@@ -1,0 +1,54 @@
+import { createServer } from 'vite';
+import type { ViteDevServer } from 'vite';
+import { findAppFolder } from '../app-folder.ts';
+import { CommandError } from '../command-error.ts';
+import { heddleDev } from '../dev/plugin.ts';
+import { formatReport } from '../report.ts';
+import { readRuntimeFiles } from '../site/runtime-files.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface DevServerOptions {
+  /** 5173 or the next free one, unless given. */
+  readonly port?: number | undefined;
+  /** The loopback address, unless given. */
+  readonly host?: string | undefined;
+}
+
+/** `heddle dev`: serves an app until the process is ended. Returns the exit status so far. */
+export async function dev(folder: string, options: DevServerOptions, terminal: Terminal): Promise<number> {
+  const server = await startDevServer(folder, options, terminal);
+  const addresses = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])];
+  terminal.out(`The app is at ${addresses.join(' and ')}\n`);
+  return 0;
+}
+
+/** A running dev server. Diagnostics go to the terminal whenever the app is compiled, and into the page. */
+export async function startDevServer(
+  folder: string,
+  { port, host }: DevServerOptions,
+  terminal: Terminal,
+): Promise<ViteDevServer> {
+  const app = findAppFolder(folder);
+  const runtime = readRuntimeFiles();
+  const server = await createServer({
+    configFile: false,
+    root: app.root,
+    envFile: false,
+    publicDir: false,
+    appType: 'custom',
+    logLevel: 'warn',
+    optimizeDeps: { noDiscovery: true },
+    server: {
+      // An address rather than `localhost`, which means IPv4 on one machine and IPv6 on the next.
+      host: host ?? '127.0.0.1',
+      ...(port !== undefined && { port, strictPort: true }),
+    },
+    plugins: [heddleDev({ app, runtime, onCompiled: (result) => terminal.err(formatReport(result)) })],
+  });
+  try {
+    return await server.listen();
+  } catch (error) {
+    await server.close();
+    throw new CommandError(error instanceof Error ? error.message : String(error), 'Choose another `--port` or `--host`.');
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * One change of the page stack at a time: further ones wait until the view shows the last (spec §7). The same call made
+ * again meanwhile, a double tap, is the first one's.
+ */
+export interface Transitions {
+  /** The first one, which all others wait for; done before it returns. */
+  begin(run: () => void): void;
+  add<T>(name: string | undefined, run: () => T): Promise<T>;
+  /** How many were added so far. */
+  count(): number;
+}
+
+export function createTransitions(whenShown: (callback: () => void) => void): Transitions {
+  let open: () => void;
+  let last = new Promise<void>((resolve) => (open = resolve));
+  const running = new Map<string, Promise<unknown>>();
+  let count = 0;
+  return {
+    begin(run) {
+      run();
+      whenShown(open);
+    },
+    count: () => count,
+    add<T>(name: string | undefined, run: () => T): Promise<T> {
+      const same = name === undefined ? undefined : (running.get(name) as Promise<T> | undefined);
+      if (same) return same;
+      count++;
+      const result = last.then(run);
+      const shown = result.then(
+        () => new Promise<void>(whenShown),
+        // A refused one has changed nothing.
+        () => undefined,
+      );
+      last = shown;
+      if (name !== undefined) {
+        running.set(name, result);
+        void shown.then(() => running.delete(name));
+      }
+      return result;
+    },
+  };
+}
