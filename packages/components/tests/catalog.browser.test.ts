@@ -26,7 +26,14 @@ describe.each(withElement)('wx-%s', (tag, entry) => {
       const property = propertyOf(name, attribute);
       expect(Reflect.get(element, property), `${name}, when absent`).toEqual(defaultOf(attribute));
       element.setAttribute(kebabCase(name), '7');
-      const expected = { string: '7', number: 7, boolean: true, any: '7', array: defaultOf(attribute), object: defaultOf(attribute) };
+      const expected = {
+        string: '7',
+        number: 7,
+        boolean: true,
+        any: '7',
+        array: defaultOf(attribute),
+        object: defaultOf(attribute),
+      };
       expect(Reflect.get(element, property), `${name}="7"`).toEqual(expected[attribute.type]);
       Reflect.set(element, property, null);
       expect(Reflect.get(element, property), `${name} set to null`).toEqual(defaultOf(attribute));

@@ -30,7 +30,9 @@ export async function drawn(): Promise<void> {
 /** Records the `detail` of every event of a type. */
 export function record(element: EventTarget, type: string): unknown[] {
   const details: unknown[] = [];
-  element.addEventListener(type, (event) => details.push(event instanceof CustomEvent ? event.detail : `native ${type}`));
+  element.addEventListener(type, (event) =>
+    details.push(event instanceof CustomEvent ? event.detail : `native ${type}`),
+  );
   return details;
 }
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { describeChunks } from './chunks.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -17,9 +16,10 @@ const SOURCES = [HERE, path.join(PACKAGES, 'runtime/src'), path.join(PACKAGES, '
  * Builds what every compiled app runs on, once for all apps: the view as a module with chunks that are loaded on demand,
  * and the worker as one classic script. Does nothing when it was built from the same sources.
  */
-export async function buildRuntime() {
+async function buildRuntime() {
   const sources = hashOfSources();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
+  const { build } = await import('vite');
   rmSync(OUT, { recursive: true, force: true });
   await build(viewOptions());
   await build(workerOptions());
@@ -91,3 +91,5 @@ function hashOfSources() {
   }
   return hash.digest('hex');
 }
+
+await buildRuntime();

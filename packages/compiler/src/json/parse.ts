@@ -11,7 +11,11 @@ const reportLimit = 20;
  * (components spec §5). Never throws: it reports, recovers, and returns what could be understood, or `undefined` when
  * there was no value at all.
  */
-export function parseJson(source: string, file: string, report: (diagnostic: Diagnostic) => void): JsonNode | undefined {
+export function parseJson(
+  source: string,
+  file: string,
+  report: (diagnostic: Diagnostic) => void,
+): JsonNode | undefined {
   return new Reader(source, file, report).readFile();
 }
 
@@ -248,7 +252,12 @@ class Reader {
     found.lastIndex = start;
     const text = found.exec(this.source)?.[0];
     const end = start + (text?.length ?? 0);
-    this.report(messages.unexpectedToken, { start, end }, text === undefined ? 'the end of the file' : `\`${text}\``, expected);
+    this.report(
+      messages.unexpectedToken,
+      { start, end },
+      text === undefined ? 'the end of the file' : `\`${text}\``,
+      expected,
+    );
   }
 
   private report<A extends readonly unknown[]>(message: Message<A>, span: Span, ...values: A): void {

@@ -62,15 +62,26 @@ function readGenerics(
 ): ReadonlyMap<string, ComponentUse | undefined> {
   const generics = new Map<string, ComponentUse | undefined>();
   for (const { key, node: value } of membersOf(node, 'componentGenerics', file, compilation)) {
-    const described = value.type === 'boolean' ? undefined : expectNode(value, 'object', `The generic \`${key}\``, file, compilation);
-    const fallback = expectNode(memberOf(described, 'default')?.node, 'string', `The default of \`${key}\``, file, compilation);
+    const described =
+      value.type === 'boolean' ? undefined : expectNode(value, 'object', `The generic \`${key}\``, file, compilation);
+    const fallback = expectNode(
+      memberOf(described, 'default')?.node,
+      'string',
+      `The default of \`${key}\``,
+      file,
+      compilation,
+    );
     const place = fallback && { file, span: fallback.span };
     generics.set(key, place && resolveUse(key, fallback.value, place, resolver, compilation));
   }
   return generics;
 }
 
-function readPlaceholders(node: JsonObject | undefined, file: string, compilation: Compilation): ReadonlyMap<string, string> {
+function readPlaceholders(
+  node: JsonObject | undefined,
+  file: string,
+  compilation: Compilation,
+): ReadonlyMap<string, string> {
   const placeholders = new Map<string, string>();
   for (const { key, node: value } of membersOf(node, 'componentPlaceholder', file, compilation)) {
     const tag = expectNode(value, 'string', `The placeholder of \`${key}\``, file, compilation);
@@ -80,7 +91,12 @@ function readPlaceholders(node: JsonObject | undefined, file: string, compilatio
 }
 
 /** The members of an object-valued key, each key once: the last of two entries counts, as in JSON. */
-function membersOf(node: JsonObject | undefined, key: string, file: string, compilation: Compilation): Iterable<JsonMember> {
+function membersOf(
+  node: JsonObject | undefined,
+  key: string,
+  file: string,
+  compilation: Compilation,
+): Iterable<JsonMember> {
   const object = expectNode(memberOf(node, key)?.node, 'object', `\`${key}\``, file, compilation);
   return new Map(object?.members.map((member) => [member.key, member])).values();
 }
@@ -95,7 +111,7 @@ function resolveUse(
   const resolution = resolver.component(place.file, request);
   if (resolution.kind === 'found') return { tag, request, path: resolution.path, place };
   if (resolution.kind === 'plugin') compilation.report(pluginComponent(place, tag, request));
-  else if (/^weui-miniprogram\//.test(request)) compilation.report(extendedLibraryMissing(place, tag, request));
+  else if (request.startsWith('weui-miniprogram/')) compilation.report(extendedLibraryMissing(place, tag, request));
   else compilation.report(componentNotFound(place, tag, request, resolution.tried));
   return { tag, request, place };
 }

@@ -71,7 +71,11 @@ function readApp(
   };
 }
 
-function readTheme(node: JsonObject | undefined, settings: JsonRecord, compilation: Compilation): JsonRecord | undefined {
+function readTheme(
+  node: JsonObject | undefined,
+  settings: JsonRecord,
+  compilation: Compilation,
+): JsonRecord | undefined {
   const location = settings['themeLocation'];
   if (typeof location !== 'string') return undefined;
   const path = joinPath('', location);

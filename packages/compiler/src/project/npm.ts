@@ -49,7 +49,10 @@ function packageField(host: FileHost, folder: string, field: string): string | u
   const file = `${folder}/package.json`;
   const source = host.read(file);
   if (source === undefined) return undefined;
-  const node = memberOf(parseJson(source, file, () => {}), field)?.node;
+  const node = memberOf(
+    parseJson(source, file, () => {}),
+    field,
+  )?.node;
   return node?.type === 'string' ? node.value : undefined;
 }
 

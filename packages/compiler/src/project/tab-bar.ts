@@ -23,7 +23,9 @@ export function readTabBar(
   if (!listNode) compilation.report(missingKey({ file, span: firstCharacter(node) }, '`tabBar`', 'list'));
   const list = expectNode(listNode, 'array', '`tabBar.list`', file, compilation);
   if (list && (list.items.length < 2 || list.items.length > 5)) {
-    compilation.report(tabCount({ file, span: { start: list.span.start, end: list.span.start + 1 } }, list.items.length));
+    compilation.report(
+      tabCount({ file, span: { start: list.span.start, end: list.span.start + 1 } }, list.items.length),
+    );
   }
   const pages = new Set(entries.filter((entry) => entry.subpackage === undefined).map((entry) => entry.path));
   const items = (list?.items ?? []).flatMap((each) => {

@@ -4,7 +4,11 @@ import { type ScriptModule, transformScript } from './transform.ts';
 
 /** The scripts that the platform itself runs: of the app, of sub-packages, of pages and of components. */
 export function entryScripts(project: Project): string[] {
-  const files = [project.app.files, ...project.pages.map((page) => page.files), ...[...project.components.values()].map((each) => each.files)];
+  const files = [
+    project.app.files,
+    ...project.pages.map((page) => page.files),
+    ...[...project.components.values()].map((each) => each.files),
+  ];
   const scripts = [...files.map((each) => each.script), ...project.subpackages.map((each) => each.entry)];
   return [...new Set(scripts.filter((script) => script !== undefined))];
 }

@@ -113,7 +113,12 @@ export function isShorthand(path: Path): boolean {
   return property?.type === 'ObjectProperty' && property.shorthand && outer.key === 'value';
 }
 
-const transparent = new Set(['TSNonNullExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'TSInstantiationExpression']);
+const transparent = new Set([
+  'TSNonNullExpression',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'TSInstantiationExpression',
+]);
 
 function isCallee(path: Path): boolean {
   let at = path;
@@ -133,7 +138,8 @@ export function semicolonBefore(edits: ScriptEdits, path: Path): string {
     at = at.parent;
   }
   if (!at?.parent || at.node.start !== path.node.start) return '';
-  const inList = at.key === 'body' && /^(?:Program|BlockStatement|StaticBlock|TSModuleBlock)$/.test(at.parent.node.type);
+  const inList =
+    at.key === 'body' && /^(?:Program|BlockStatement|StaticBlock|TSModuleBlock)$/.test(at.parent.node.type);
   if (!inList && at.key !== 'consequent') return '';
   if (at.key === 'consequent' && at.parent.node.type !== 'SwitchCase') return '';
   let before = (path.node.start ?? 0) - 1;

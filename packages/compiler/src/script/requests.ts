@@ -31,7 +31,8 @@ export class Requests {
     const resolved = this.resolve(request);
     const span = spanOf(literal);
     this.dependencies.push({ request, resolved, span, isAsync });
-    if (resolved === undefined && !isOptional) this.edits.report(moduleNotFound({ file: this.edits.id, span }, request));
+    if (resolved === undefined && !isOptional)
+      this.edits.report(moduleNotFound({ file: this.edits.id, span }, request));
     return JSON.stringify(resolved ?? request);
   }
 }
@@ -55,7 +56,12 @@ export function generateRequires(edits: ScriptEdits, requests: Requests): void {
 }
 
 /** `import('x')` becomes a promise over `require`; `namespaceOf` is the helper that makes a namespace of a module. */
-export function generateImportCalls(edits: ScriptEdits, calls: readonly Path<t.CallExpression>[], requests: Requests, namespaceOf: () => string): void {
+export function generateImportCalls(
+  edits: ScriptEdits,
+  calls: readonly Path<t.CallExpression>[],
+  requests: Requests,
+  namespaceOf: () => string,
+): void {
   for (const path of calls) {
     const { node } = path;
     const { start, end } = spanOf(node);
@@ -91,7 +97,8 @@ function requireCall(path: Path): { path: Path<t.CallExpression>; isAsync: boole
 
 function literalText(node: t.Node): string | undefined {
   if (node.type === 'StringLiteral') return node.value;
-  if (node.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined;
+  if (node.type === 'TemplateLiteral' && node.expressions.length === 0)
+    return node.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
 

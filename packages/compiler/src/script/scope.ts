@@ -191,7 +191,12 @@ class ScopeWalker {
     const isNamespaceExport = path.parent?.node.type === 'ExportNamedDeclaration' && target.owner !== undefined;
     for (const declarator of node.declarations) {
       const at: Path = { node: declarator, key: 'declarations', parent: path };
-      this.bind({ node: declarator.id, key: 'id', parent: at }, target, scope, isNamespaceExport ? 'namespace-export' : 'variable');
+      this.bind(
+        { node: declarator.id, key: 'id', parent: at },
+        target,
+        scope,
+        isNamespaceExport ? 'namespace-export' : 'variable',
+      );
       if (declarator.init) this.visitChild(at, 'init', declarator.init, scope);
     }
   }
@@ -230,7 +235,10 @@ class ScopeWalker {
     this.functionDepth--;
   }
 
-  private visitField(path: Path<t.ClassProperty | t.ClassAccessorProperty | t.ClassPrivateProperty>, scope: Scope): void {
+  private visitField(
+    path: Path<t.ClassProperty | t.ClassAccessorProperty | t.ClassPrivateProperty>,
+    scope: Scope,
+  ): void {
     const { node } = path;
     if ('computed' in node && node.computed) this.visitChild(path, 'key', node.key, scope);
     if (!node.value) return;
@@ -295,11 +303,13 @@ class ScopeWalker {
   private visitImportEquals(path: Path<t.TSImportEqualsDeclaration>, scope: Scope): void {
     const { node } = path;
     const { id, moduleReference } = node;
-    const isNamespaceExport = scope.owner !== undefined && (path.parent?.node.type === 'ExportNamedDeclaration' || node.isExport);
+    const isNamespaceExport =
+      scope.owner !== undefined && (path.parent?.node.type === 'ExportNamedDeclaration' || node.isExport);
     this.declare(id.name, isNamespaceExport ? 'namespace-export' : 'variable', scope);
     if (moduleReference.type === 'TSExternalModuleReference') return;
     let leftmost: Path = { node: moduleReference, key: 'moduleReference', parent: path };
-    while (leftmost.node.type === 'TSQualifiedName') leftmost = { node: leftmost.node.left, key: 'left', parent: leftmost };
+    while (leftmost.node.type === 'TSQualifiedName')
+      leftmost = { node: leftmost.node.left, key: 'left', parent: leftmost };
     this.visit(leftmost, scope);
   }
 
@@ -323,7 +333,9 @@ export function isInstantiated(node: t.TSModuleDeclaration): boolean {
     const inner = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
     if (!inner || ('declare' in inner && inner.declare === true)) return false;
     if (inner.type === 'TSModuleDeclaration') return isInstantiated(inner);
-    return inner.type === 'TSEnumDeclaration' || inner.type === 'TSImportEqualsDeclaration' || !inner.type.startsWith('TS');
+    return (
+      inner.type === 'TSEnumDeclaration' || inner.type === 'TSImportEqualsDeclaration' || !inner.type.startsWith('TS')
+    );
   });
 }
 

@@ -64,7 +64,13 @@ function transformJson(source: string, id: string, context: ScriptContext): Scri
 
 function transformModule(source: string, id: string, context: ScriptContext): ScriptModule {
   const parsed = parseScript(source, id);
-  if ('problems' in parsed) return brokenModule(source, id, parsed.problems.map(({ reason, place }) => syntaxError(place, reason)), context);
+  if ('problems' in parsed)
+    return brokenModule(
+      source,
+      id,
+      parsed.problems.map(({ reason, place }) => syntaxError(place, reason)),
+      context,
+    );
   const analysis = analyseScopes(parsed.program);
   const unsupported = findUnsupported(analysis, id);
   if (unsupported.length > 0) return brokenModule(source, id, unsupported, context);
@@ -95,7 +101,9 @@ function wrapInDefinition(edits: ScriptEdits): void {
     analysis.module.names.has(name) ? edits.registry(name) : name,
   );
   const parameters = [...registry, ...hiddenNames(analysis)].join(', ');
-  text.prepend(`define(${JSON.stringify(edits.id)}, function (${parameters}) { ${['"use strict";', ...prologue].join(' ')} `);
+  text.prepend(
+    `define(${JSON.stringify(edits.id)}, function (${parameters}) { ${['"use strict";', ...prologue].join(' ')} `,
+  );
   text.append('\n});\n');
 }
 
@@ -116,7 +124,12 @@ function startOf(span: { start: number; end: number }, length: number): { start:
   return { start: span.start, end: Math.min(span.end, span.start + length) };
 }
 
-function brokenModule(source: string, id: string, diagnostics: readonly Diagnostic[], context: ScriptContext): ScriptModule {
+function brokenModule(
+  source: string,
+  id: string,
+  diagnostics: readonly Diagnostic[],
+  context: ScriptContext,
+): ScriptModule {
   for (const diagnostic of diagnostics) context.report(diagnostic);
   const [first] = diagnostics;
   const { line, column } = positionAt(source, first?.span?.start ?? 0);

@@ -16,9 +16,13 @@ export function findWrite(path: Path): Write | undefined {
     if (type === 'UpdateExpression') return { kind: 'update', path: parent };
     if (type === 'AssignmentExpression') {
       if (key !== 'left') return undefined;
-      return { kind: at.node.type === 'Identifier' || at.node.type.startsWith('TS') ? 'assign' : 'destructure', path: parent };
+      return {
+        kind: at.node.type === 'Identifier' || at.node.type.startsWith('TS') ? 'assign' : 'destructure',
+        path: parent,
+      };
     }
-    if (type === 'ForInStatement' || type === 'ForOfStatement') return key === 'left' ? { kind: 'loop', path: parent } : undefined;
+    if (type === 'ForInStatement' || type === 'ForOfStatement')
+      return key === 'left' ? { kind: 'loop', path: parent } : undefined;
     const isTarget =
       type === 'ObjectPattern' ||
       type === 'ArrayPattern' ||

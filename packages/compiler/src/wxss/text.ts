@@ -13,11 +13,25 @@ export function quoteCss(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
 }
 
-const pieces = /("[^"\\]*(?:\\[^][^"\\]*)*"?|'[^'\\]*(?:\\[^][^'\\]*)*'?|\burl\(\s*[^"'\s)][^)]*)|\/\*[^]*?(?:\*\/|$)|\s+/gi;
+const pieces = /("[^"\\]*(?:\\[^][^"\\]*)*"?|'[^'\\]*(?:\\[^][^'\\]*)*'?|\burl\(\s*[^"'\s)][^)]*)|\/\*[^]*?(?:\*\/|$)|[ \t\n\r\f]+/gi;
 
 /** Text without comments, white space as single spaces; strings and URLs as they are (spec §19). */
 export function tidyCss(text: string): string {
-  const tidy = text.replace(pieces, (_, kept?: string) => kept ?? ' ').trim();
+  // Not `trim()`: what JavaScript calls white space may be a letter in CSS.
+  const tidy = text.replace(pieces, (_, kept?: string) => kept ?? ' ').replace(/^ +| +$/g, '');
   // `\ ` at the end is an escaped space: without it the escape would take what is printed next.
   return /(?:^|[^\\])(?:\\\\)*\\$/.test(tidy) ? `${tidy} ` : tidy;
+}
+
+const strings = /\burl\(\s*[^"'\s()\\]*\s*\)|\\[^]|"[^"\\]*(?:\\[^][^"\\]*)*"|'[^'\\]*(?:\\[^][^'\\]*)*'|\/\*[^]*?\*\//gi;
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Whether every bracket is closed by its like. */
+export function isBalanced(text: string): boolean {
+  const open: (string | undefined)[] = [];
+  for (const mark of text.replace(strings, '').match(/["'()[\]{}]/g) ?? []) {
+    if (mark in closing) open.push(closing[mark]);
+    else if (open.pop() !== mark) return false;
+  }
+  return open.length === 0;
 }

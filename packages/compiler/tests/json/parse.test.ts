@@ -16,7 +16,9 @@ function parse(source: string): { value: unknown; findings: string[] } {
 }
 
 test('comments, a byte order mark and any white space are fine', () => {
-  expect(parse('\uFEFF// first\r\n{ /* a */ "a": /**/ [1, -2.5e3, true, null], // b\n\t"b\\u0041\\n": "\\"/\\\\" }\n')).toEqual({
+  expect(
+    parse('\uFEFF// first\r\n{ /* a */ "a": /**/ [1, -2.5e3, true, null], // b\n\t"b\\u0041\\n": "\\"/\\\\" }\n'),
+  ).toEqual({
     value: { a: [1, -2500, true, null], 'bA\n': '"/\\' },
     findings: [],
   });
@@ -28,7 +30,11 @@ test.each([
   ['{ "a": 1\n  "b": 2 }', { a: 1, b: 2 }, ['json/missing-comma 1:8']],
   ['["a" "b"]', ['a', 'b'], ['json/missing-comma 1:4']],
   ['{ "a": 1, "a": 2 }', { a: 2 }, ['json/duplicate-key 1:11']],
-  ["{ 'a': 'x', b: 1 }", { a: 'x', b: 1 }, ['json/needs-double-quotes 1:3', 'json/needs-double-quotes 1:8', 'json/needs-double-quotes 1:13']],
+  [
+    "{ 'a': 'x', b: 1 }",
+    { a: 'x', b: 1 },
+    ['json/needs-double-quotes 1:3', 'json/needs-double-quotes 1:8', 'json/needs-double-quotes 1:13'],
+  ],
   ['{ "a": }', {}, ['json/unexpected-token 1:8']],
   ['{ "a": ,\n "b": 1 }', { b: 1 }, ['json/unexpected-token 1:8']],
   ['{ "a" 1, "b": 2 }', { a: 1, b: 2 }, ['json/unexpected-token 1:7']],
@@ -48,7 +54,10 @@ test.each([
 
 test('keys and values know where they stand', () => {
   const source = '{\n  "pages": ["a", "b"] }';
-  const pages = memberOf(parseJson(source, 'app.json', () => {}), 'pages');
+  const pages = memberOf(
+    parseJson(source, 'app.json', () => {}),
+    'pages',
+  );
   const text = (span: { start: number; end: number } | undefined): string => source.slice(span?.start, span?.end);
   expect(text(pages?.keySpan)).toBe('"pages"');
   expect(pages?.node.type === 'array' && pages.node.items.map((item) => text(item.span))).toEqual(['"a"', '"b"']);
@@ -66,14 +75,35 @@ test('nesting has a limit and does not end the stack', () => {
 });
 
 test('what JSON.parse reads is read the same', () => {
-  assert(property(jsonValue(), (value) => {
-    const source = JSON.stringify(value, null, 1);
-    expect(parse(source)).toEqual({ value: JSON.parse(source), findings: [] });
-  }));
+  assert(
+    property(jsonValue(), (value) => {
+      const source = JSON.stringify(value, null, 1);
+      expect(parse(source)).toEqual({ value: JSON.parse(source), findings: [] });
+    }),
+  );
 });
 
 test('any text gives findings, never an exception, and in time', () => {
-  const piece = constantFrom('{', '}', '[', ']', ',', ':', '"', "'", '\\', '/*', '//', '\n', 'a', '1', '-', 'true', ' ', '\u{1F600}');
+  const piece = constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    "'",
+    '\\',
+    '/*',
+    '//',
+    '\n',
+    'a',
+    '1',
+    '-',
+    'true',
+    ' ',
+    '\u{1F600}',
+  );
   assert(property(array(piece, { maxLength: 60 }), (pieces) => void parse(pieces.join(''))));
   assert(property(string({ unit: 'binary' }), (source) => void parse(source)));
   expect(parse('{"a":'.repeat(150) + ','.repeat(200_000)).findings.length).toBeLessThanOrEqual(20);

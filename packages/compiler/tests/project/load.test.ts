@@ -47,11 +47,17 @@ function describeProject(project: Project, scripts: readonly string[]): string {
   const lines = [
     `app ${Object.values(app.files).join(' ')}`,
     ...describeUses(app.usingComponents.values()),
-    ...(app.tabBar ? [`tab bar ${JSON.stringify(app.tabBar.list)}${app.tabBar.customComponent ? ` ${app.tabBar.customComponent}` : ''}`] : []),
+    ...(app.tabBar
+      ? [
+          `tab bar ${JSON.stringify(app.tabBar.list)}${app.tabBar.customComponent ? ` ${app.tabBar.customComponent}` : ''}`,
+        ]
+      : []),
     ...(app.theme ? [`theme ${JSON.stringify(app.theme)}`] : []),
     `entry ${entryPage}`,
     ...subpackages.map((each) => `sub-package ${JSON.stringify(each)}`),
-    ...pages.flatMap((page) => describeSource(`page${page.subpackage === undefined ? '' : ` of ${page.subpackage}`}`, page)),
+    ...pages.flatMap((page) =>
+      describeSource(`page${page.subpackage === undefined ? '' : ` of ${page.subpackage}`}`, page),
+    ),
     ...[...components.values()].flatMap((each) => describeSource('component', each)),
     ...scripts.map((id) => `script ${id}`),
   ];
@@ -61,9 +67,16 @@ function describeProject(project: Project, scripts: readonly string[]): string {
 function describeSource(kind: string, source: ComponentSource): string[] {
   const generics = [...source.generics].map(([name, use]) => `  generic ${name} = ${use?.path ?? 'none'}`);
   const placeholders = [...source.placeholders].map(([name, tag]) => `  placeholder ${name} = ${tag}`);
-  const flags = [source.styleIsolation, source.addGlobalClass && 'addGlobalClass'].filter(Boolean).map((flag) => ` ${flag}`);
+  const flags = [source.styleIsolation, source.addGlobalClass && 'addGlobalClass']
+    .filter(Boolean)
+    .map((flag) => ` ${flag}`);
   const suffixes = Object.values(source.files).map((file) => file.slice(source.path.length));
-  return [`${kind} ${source.path} ${suffixes.join(' ')}${flags.join('')}`, ...describeUses(source.usingComponents.values()), ...generics, ...placeholders];
+  return [
+    `${kind} ${source.path} ${suffixes.join(' ')}${flags.join('')}`,
+    ...describeUses(source.usingComponents.values()),
+    ...generics,
+    ...placeholders,
+  ];
 }
 
 function describeUses(uses: Iterable<{ tag: string; path?: string }>): string[] {

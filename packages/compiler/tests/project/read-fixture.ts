@@ -12,7 +12,7 @@ export function readFixture(name: string): Record<string, string> {
     files.map((entry) => {
       const path = join(entry.parentPath, entry.name);
       const id = path.slice(folder.length + 1).replaceAll('\\', '/');
-      return [id.replace(/^packages\//, 'node_modules/'), readFileSync(path, 'utf8')];
+      return [id.replaceAll(/(?<=^|\/)packages\//g, 'node_modules/'), readFileSync(path, 'utf8')];
     }),
   );
 }

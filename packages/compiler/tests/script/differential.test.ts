@@ -1,12 +1,12 @@
 import { transform } from 'sucrase';
 import { expect, test } from 'vitest';
-import { loadDefinitions, runModules } from './run.ts';
+import { type Exports, loadDefinitions, runModules } from './run.ts';
 
 /**
  * The same files through sucrase: each module must export the same values. Left out is what sucrase does otherwise than
  * TypeScript: namespaces, imports below other code, templates in enums, several variables in one `export let`.
  */
-function runWithSucrase(files: Readonly<Record<string, string>>): (id: string) => any {
+function runWithSucrase(files: Readonly<Record<string, string>>): (id: string) => Exports {
   const definitions = Object.entries(files).map(([id, source]) => {
     const script = transform(source, { transforms: ['typescript', 'imports'] }).code;
     const withIds = script.replaceAll(/require\((['"])\.\/b\1\)/g, 'require("b.js")');
@@ -42,7 +42,7 @@ const cases: Record<string, Record<string, string>> = {
       c ||= 4; note(c); c &&= 0; note(c); c ??= 1; note(c); for (b of [1, 2]) note(b); for (c in { k: 1 }) note(c);
       function inner() { let a = 100; a = 200; b = a; } inner(); note(2);`,
   },
-  'enums': {
+  enums: {
     'a.ts': `export enum Plain { A, B, C = 10, D } export enum Text { A = 'a', B = 'b', C = 'c' } export const enum Constant { X = 1 << 3, Y = X | 1, Z }
       enum Inner { P = Constant.Y, Q = 'q'.length, 'with space' = 2 } export { Inner as Renamed };
       export const use = [Plain[11], Text.C, Constant.Z, Inner['with space'], Inner[2]];`,
@@ -93,5 +93,9 @@ function describe(value: unknown, depth = 0): unknown {
 }
 
 function membersOf(value: object, depth: number): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, describe((value as Record<string, unknown>)[key], depth + 1)]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, describe((value as Record<string, unknown>)[key], depth + 1)]),
+  );
 }

@@ -7,9 +7,13 @@ import { type ScriptModule, transformScript } from '../../src/script/transform.t
 
 type Factory = (require: (id: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
 
+/** What a module of a test exports: anything. */
+// oxlint-disable-next-line typescript/no-explicit-any -- each test knows what its modules export
+export type Exports = any;
+
 export interface Run {
   /** Requires a module by its id. */
-  require(id: string): any;
+  require(id: string): Exports;
   readonly modules: ReadonlyMap<string, ScriptModule>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -30,7 +34,7 @@ export function runModules(files: Readonly<Record<string, string>>, globals: obj
 }
 
 /** What the logic thread does with definitions, without its comforts. */
-export function loadDefinitions(code: readonly string[], globals: object = {}): (id: string) => any {
+export function loadDefinitions(code: readonly string[], globals: object = {}): (id: string) => Exports {
   const factories = new Map<string, Factory>();
   const loaded = new Map<string, { exports: unknown }>();
   const define = (id: string, factory: Factory): void => void factories.set(id, factory);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { runModules } from './run.ts';
+import { type Exports, runModules } from './run.ts';
 
-function exportsOf(source: string, others: Record<string, string> = {}): any {
+function exportsOf(source: string, others: Record<string, string> = {}): Exports {
   const run = runModules({ 'a.ts': source, ...others });
   expect(run.diagnostics).toEqual([]);
   return run.require('a.ts');
@@ -18,7 +18,9 @@ test('imports that are used only as types leave no trace', () => {
 });
 
 test('types that are exported by name leave no trace', () => {
-  const a = exportsOf('interface Props { a: 1 } type Q = Props; declare const ambient: 1; const v = 2; export { Props, Q, v, ambient }; export default Props; export declare function f(): void;');
+  const a = exportsOf(
+    'interface Props { a: 1 } type Q = Props; declare const ambient: 1; const v = 2; export { Props, Q, v, ambient }; export default Props; export declare function f(): void;',
+  );
   expect({ ...a }).toEqual({ v: 2 });
 });
 
@@ -26,12 +28,26 @@ test('enums: members count on, refer to each other, and texts have no way back',
   const { Mixed, Bits } = exportsOf(
     'const outer = 4; export enum Mixed { A, B = `b`, C = B + "c", D = outer, E, "with space" = -1, F } export enum Bits { One = 1 << 0, Two = 1 << 1, Both = One | Bits.Two, // why\n Next }',
   );
-  expect(Mixed).toEqual({ A: 0, 0: 'A', B: 'b', C: 'bc', D: 4, 4: 'D', E: 5, 5: 'E', 'with space': -1, '-1': 'with space', F: 0, ...{ 0: 'F' } });
+  expect(Mixed).toEqual({
+    A: 0,
+    B: 'b',
+    C: 'bc',
+    D: 4,
+    4: 'D',
+    E: 5,
+    5: 'E',
+    'with space': -1,
+    '-1': 'with space',
+    F: 0,
+    0: 'F',
+  });
   expect(Bits).toEqual({ One: 1, 1: 'One', Two: 2, 2: 'Two', Both: 3, 3: 'Both', Next: 4, 4: 'Next' });
 });
 
 test('an enum in a block belongs to the block', () => {
-  const { seen } = exportsOf('enum A { X = 1 } export const seen = [A.X]; { enum A { X = 2 } seen.push(A.X) } function f() { enum B { Y = 3 } return B.Y } seen.push(f());');
+  const { seen } = exportsOf(
+    'enum A { X = 1 } export const seen = [A.X]; { enum A { X = 2 } seen.push(A.X) } function f() { enum B { Y = 3 } return B.Y } seen.push(f());',
+  );
   expect(seen).toEqual([1, 2, 3]);
 });
 
@@ -63,12 +79,17 @@ test('parameter properties are set after super and before the rest', () => {
 });
 
 test('a field without a value does not overwrite what is there', () => {
-  const { value } = exportsOf('class A { constructor() { (this as any).init() } } class B extends A { value!: number; other?: string; init() { this.value = 4 } } export const { value } = new B()');
+  const { value } = exportsOf(
+    'class A { constructor() { (this as any).init() } } class B extends A { value!: number; other?: string; init() { this.value = 4 } } export const { value } = new B()',
+  );
   expect(value).toBe(4);
 });
 
 test('import = and export = are CommonJS', () => {
-  const a = exportsOf('import b = require("./b"); import type c = require("./missing"); export = { twice: b.value * 2 }', { 'b.js': 'exports.value = 4' });
+  const a = exportsOf(
+    'import b = require("./b"); import type c = require("./missing"); export = { twice: b.value * 2 }',
+    { 'b.js': 'exports.value = 4' },
+  );
   expect(a).toEqual({ twice: 8 });
 });
 

@@ -10,11 +10,18 @@ import { transformScript } from '../../src/script/transform.ts';
 import { loadDefinitions } from './run.ts';
 
 // Its package.json is always there; the folder with it is the package.
-const root = dirname(createRequire(new URL('../../../../package.json', import.meta.url)).resolve('@vant/weapp/package.json'));
+const root = dirname(
+  createRequire(new URL('../../../../package.json', import.meta.url)).resolve('@vant/weapp/package.json'),
+);
 
 function readPackage(): Record<string, string> {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:js|json)$/.test(name));
-  return Object.fromEntries(names.map((name) => [`node_modules/@vant/weapp/${name.replaceAll('\\', '/')}`, readFileSync(join(root, name), 'utf8')]));
+  return Object.fromEntries(
+    names.map((name) => [
+      `node_modules/@vant/weapp/${name.replaceAll('\\', '/')}`,
+      readFileSync(join(root, name), 'utf8'),
+    ]),
+  );
 }
 
 test.each(['lib', 'dist'])('every script of @vant/weapp/%s compiles, finds its modules and runs', (folder) => {
@@ -24,7 +31,10 @@ test.each(['lib', 'dist'])('every script of @vant/weapp/%s compiles, finds its m
   const resolver = createResolver(host);
   const ids = Object.keys(files).filter((id) => id.includes(`/${folder}/`) && id.endsWith('.js'));
   const modules = ids.map((id) =>
-    transformScript(files[id] ?? '', id, { report: compilation.report, resolve: (request) => resolver.module(id, request) }),
+    transformScript(files[id] ?? '', id, {
+      report: compilation.report,
+      resolve: (request) => resolver.module(id, request),
+    }),
   );
   expect(ids.length).toBeGreaterThan(90);
   expect(compilation.diagnostics).toEqual([]);
@@ -33,12 +43,18 @@ test.each(['lib', 'dist'])('every script of @vant/weapp/%s compiles, finds its m
   const globals = {
     Component: (options: unknown) => components.push(options),
     Behavior: (options: unknown) => options,
-    wx: { getSystemInfoSync: () => ({ SDKVersion: '3.0.0', platform: 'devtools' }), getMenuButtonBoundingClientRect: () => ({}) },
+    wx: {
+      getSystemInfoSync: () => ({ SDKVersion: '3.0.0', platform: 'devtools' }),
+      getMenuButtonBoundingClientRect: () => ({}),
+    },
     Page: () => {},
     getCurrentPages: () => [],
     setTimeout,
   };
-  const require = loadDefinitions(modules.map((module) => module.code), globals);
+  const require = loadDefinitions(
+    modules.map((module) => module.code),
+    globals,
+  );
   for (const id of ids) require(id);
   expect(components.length).toBeGreaterThan(60);
 });

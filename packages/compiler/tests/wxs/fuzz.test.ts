@@ -36,7 +36,7 @@ const { expression } = fc.letrec<{ expression: string }>((tie) => ({
     fc.tuple(fc.constantFrom('!', '~', '+', 'typeof '), tie('expression')).map(([operator, operand]) => `${operator}(${operand})`),
     fc.tuple(tie('expression'), tie('expression'), tie('expression')).map(([test, yes, no]) => `(${test} ? ${yes} : ${no})`),
     fc.tuple(fc.constantFrom('a', 'o.x', 'l[0]', 'o["n" + a]'), fc.constantFrom('=', '+=', '-=', '|='), tie('expression')).map((parts) => `(${parts.join(' ')})`),
-    fc.constantFrom('o.x++', '--l[2]', 'b--', 'l[a]++', '++o.new'),
+    fc.constantFrom('o.x++', '--l[2]', 'b--', 'l[a & 7]++', '++o.new'),
     fc.tuple(tie('expression'), tie('expression')).map((args) => `f(${args.join(', ')})`),
     tie('expression').map((argument) => `Math.floor(${argument})`),
     tie('expression').map((argument) => `[${argument}, 2].concat(l).join("|")`),

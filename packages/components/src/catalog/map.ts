@@ -40,7 +40,10 @@ export const map = {
     controltap: { detail: '{ controlId }' },
     callouttap: { detail: '{ markerId }' },
     updated: { detail: '{}' },
-    regionchange: { detail: 'type "begin" | "end"; { causedBy: "gesture" | "scale" | "drag" | "update", rotate, skew, scale?, centerLocation?, region? }' },
+    regionchange: {
+      detail:
+        'type "begin" | "end"; { causedBy: "gesture" | "scale" | "drag" | "update", rotate, skew, scale?, centerLocation?, region? }',
+    },
     poitap: { detail: '{ name, longitude, latitude }' },
     polylinetap: { detail: '{longitude, latitude}' },
     abilitysuccess: { detail: '{ability, errCode, errMsg}' },

@@ -17,7 +17,10 @@ export const picker = {
   },
   events: {
     cancel: { detail: '{}' },
-    change: { detail: 'selector { value: string index }; multiSelector { value: number[] }; time/date { value: string }; region { value: string[], code: string[], postcode: string }' },
+    change: {
+      detail:
+        'selector { value: string index }; multiSelector { value: number[] }; time/date { value: string }; region { value: string[], code: string[], postcode: string }',
+    },
     columnchange: { detail: '{ column: number, value: number }' },
   },
   content: 'any',

@@ -47,7 +47,11 @@ describe('group', () => {
     pear?.focus();
     await userEvent.keyboard(' ');
     await userEvent.click(apple as WxCheckbox);
-    expect(changes).toEqual([{ value: ['apple', 'plum'] }, { value: ['apple', 'pear', 'plum'] }, { value: ['pear', 'plum'] }]);
+    expect(changes).toEqual([
+      { value: ['apple', 'plum'] },
+      { value: ['apple', 'pear', 'plum'] },
+      { value: ['pear', 'plum'] },
+    ]);
     await expectAccessible(group);
   });
 
@@ -65,7 +69,9 @@ describe('group', () => {
   });
 
   test('a disabled box stays as it is', async () => {
-    const group = await mount<WxCheckboxGroup>('<wx-checkbox-group><wx-checkbox value="a" disabled>A</wx-checkbox></wx-checkbox-group>');
+    const group = await mount<WxCheckboxGroup>(
+      '<wx-checkbox-group><wx-checkbox value="a" disabled>A</wx-checkbox></wx-checkbox-group>',
+    );
     const changes = record(group, 'change');
     boxes(group)[0]?.click();
     expect(changes).toEqual([]);

@@ -15,7 +15,9 @@ const FORM_ID = 'the formId is a mock one';
  */
 export class WxForm extends wxElement(form) {
   submit(button?: HTMLElement): void {
-    const value = Object.fromEntries(this.fields.filter(({ name }) => name !== '').map((field) => [field.name, field.formValue]));
+    const value = Object.fromEntries(
+      this.fields.filter(({ name }) => name !== '').map((field) => [field.name, field.formValue]),
+    );
     const id = this.reportSubmit ? { formId: FORM_ID } : {};
     emit(this, 'submit', { value, target: describe(button ?? this), ...id });
   }

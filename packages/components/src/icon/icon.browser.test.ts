@@ -18,13 +18,22 @@ test('a named icon is an image', async () => {
   await expectAccessible(icon);
 });
 
-test.each(['success', 'success_no_circle', 'info', 'warn', 'waiting', 'cancel', 'download', 'search', 'clear', 'circle', 'info_circle'])(
-  '%s is drawn in its colour',
-  async (type) => {
-    const icon = await mount<WxIcon>(`<wx-icon type="${type}"></wx-icon>`);
-    expect(drawing(icon).innerHTML).toContain(glyphs[type]?.color);
-  },
-);
+test.each([
+  'success',
+  'success_no_circle',
+  'info',
+  'warn',
+  'waiting',
+  'cancel',
+  'download',
+  'search',
+  'clear',
+  'circle',
+  'info_circle',
+])('%s is drawn in its colour', async (type) => {
+  const icon = await mount<WxIcon>(`<wx-icon type="${type}"></wx-icon>`);
+  expect(drawing(icon).innerHTML).toContain(glyphs[type]?.color);
+});
 
 test.each([
   ['40', 40],

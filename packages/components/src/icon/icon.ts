@@ -21,7 +21,13 @@ export class WxIcon extends renderedElement(icon) {
     const isDisc = glyph.frame === 'disc';
     return html`<svg viewBox="0 0 24 24" fill="none" aria-hidden="true" style="width: ${size}; height: ${size}">
       ${glyph.frame === 'none' ? nothing : frame(isDisc, color)}
-      <path d=${glyph.strokes} stroke=${isDisc ? '#fff' : color} stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d=${glyph.strokes}
+        stroke=${isDisc ? '#fff' : color}
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>`;
   }
 }

@@ -38,7 +38,9 @@ export class WxImage extends withProperties(ImageHost, image) {
     picture.alt = '';
     picture.draggable = false;
     picture.decoding = 'async';
-    picture.addEventListener('load', () => emit(this, 'load', { width: picture.naturalWidth, height: picture.naturalHeight }));
+    picture.addEventListener('load', () =>
+      emit(this, 'load', { width: picture.naturalWidth, height: picture.naturalHeight }),
+    );
     picture.addEventListener('error', () => emit(this, 'error', { errMsg: `image:fail ${this.src}` }));
     return picture;
   }

@@ -10,5 +10,7 @@ export function accepts(type: string, typed: string, rest: string): boolean {
   const accepted = ACCEPTED[type];
   if (accepted === undefined) return true;
   if (!accepted.test(typed)) return false;
-  return type !== 'digit' || !typed.includes('.') || (typed.indexOf('.') === typed.lastIndexOf('.') && !rest.includes('.'));
+  return (
+    type !== 'digit' || !typed.includes('.') || (typed.indexOf('.') === typed.lastIndexOf('.') && !rest.includes('.'))
+  );
 }

@@ -57,7 +57,9 @@ describe('attributes', () => {
   });
 
   test('the placeholder carries its class and style and goes while there is text', async () => {
-    const input = await mount<WxInput>('<wx-input placeholder="Name" placeholder-class="pale" placeholder-style="font-size: 75rpx"></wx-input>');
+    const input = await mount<WxInput>(
+      '<wx-input placeholder="Name" placeholder-class="pale" placeholder-style="font-size: 75rpx"></wx-input>',
+    );
     expect(placeholder(input).classList.contains('pale')).toBe(true);
     expect(Number.parseFloat(getComputedStyle(placeholder(input)).fontSize)).toBeCloseTo(window.innerWidth / 10, 1);
     expect(placeholder(input).checkVisibility()).toBe(true);
@@ -111,7 +113,7 @@ describe('events', () => {
   });
 
   test('component events do not bubble', async () => {
-    const input = await focused();
+    await focused();
     const above = record(document.body, 'input');
     await userEvent.keyboard('a');
     expect(above).toEqual([]);
@@ -120,7 +122,8 @@ describe('events', () => {
   test('focus, confirm and blur tell the text; Enter gives up the focus', async () => {
     const input = await mount<WxInput>('<wx-input value="Mo"></wx-input>');
     const story: unknown[] = [];
-    for (const type of ['focus', 'confirm', 'blur']) input.addEventListener(type, (event) => story.push([type, (event as CustomEvent).detail]));
+    for (const type of ['focus', 'confirm', 'blur'])
+      input.addEventListener(type, (event) => story.push([type, (event as CustomEvent).detail]));
     input.focus();
     await userEvent.keyboard('{Enter}');
     expect(story).toEqual([
@@ -196,6 +199,18 @@ describe('bound value', () => {
     expect(native(input).value).toBe('ni');
     native(input).dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
     expect(native(input).value).toBe('x');
+  });
+
+  test('a value that came during composition is dropped when the text goes on', async () => {
+    const input = await focused();
+    native(input).dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    native(input).value = 'ni';
+    input.value = 'NI';
+    await drawn();
+    native(input).value = '你';
+    native(input).dispatchEvent(new InputEvent('input', { bubbles: true, data: '你' }));
+    native(input).dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    expect(native(input).value).toBe('你');
   });
 
   test('undefined brings back the empty text', async () => {

@@ -79,7 +79,13 @@ export class WxInput extends renderedElement(input) implements TextHost, FormFie
         @compositionstart=${control.handleComposition}
         @compositionend=${control.handleComposition}
       />
-      <div class="wx-input-placeholder ${this.placeholderClass}" style=${cssText(this.placeholderStyle)} aria-hidden="true">${this.placeholder}</div>
+      <div
+        class="wx-input-placeholder ${this.placeholderClass}"
+        style=${cssText(this.placeholderStyle)}
+        aria-hidden="true"
+      >
+        ${this.placeholder}
+      </div>
     </div>`;
   }
 

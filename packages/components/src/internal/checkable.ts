@@ -8,11 +8,11 @@ import type { Properties } from './properties.ts';
 
 /** A box to tick with the author's text beside it. What is ticked starts as the bound `checked` and then is the user's. */
 export abstract class Checkable extends WxElement {
-  declare readonly checked: boolean;
-  declare readonly disabled: boolean;
-  declare readonly color: string;
-  protected readonly abstract boxClass: string;
-  protected readonly abstract controlRole: string;
+  declare checked: boolean;
+  declare disabled: boolean;
+  declare color: string;
+  protected abstract readonly boxClass: string;
+  protected abstract readonly controlRole: string;
   private readonly box = document.createElement('div');
   private ticked = false;
 
@@ -47,6 +47,8 @@ export abstract class Checkable extends WxElement {
 }
 
 /** `Checkable` with the properties of a catalog entry. */
-export function checkableElement<E extends ComponentEntry>(entry: E): abstract new () => Checkable & Properties<E['attributes']> {
+export function checkableElement<E extends ComponentEntry>(
+  entry: E,
+): abstract new () => Checkable & Properties<E['attributes']> {
   return withProperties(Checkable as unknown as new () => Checkable, entry);
 }

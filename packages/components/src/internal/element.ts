@@ -17,6 +17,16 @@ export class WxElement extends ReactiveElement {
 
 /** Base of components that draw all their content themselves. */
 export class RenderedElement extends WxElement {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'aria-label'];
+  }
+
+  override attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
+    // The name goes on to the native control inside.
+    if (name === 'aria-label') this.requestUpdate();
+    else super.attributeChangedCallback(name, previous, value);
+  }
+
   /** A picture of the markup inside the element. */
   protected render(): unknown {
     return undefined;
@@ -34,6 +44,8 @@ export function wxElement<E extends ComponentEntry>(entry: E): new () => WxEleme
 }
 
 /** `RenderedElement` with the properties of a catalog entry. */
-export function renderedElement<E extends ComponentEntry>(entry: E): new () => RenderedElement & Properties<E['attributes']> {
+export function renderedElement<E extends ComponentEntry>(
+  entry: E,
+): new () => RenderedElement & Properties<E['attributes']> {
   return withProperties(RenderedElement, entry);
 }

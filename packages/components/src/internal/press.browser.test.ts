@@ -64,7 +64,9 @@ test('ancestors show theirs as well, unless hover-stop-propagation stands betwee
   vi.advanceTimersByTime(50);
   expect([outer.className, inner.className]).toEqual(['dark', 'light']);
 
-  const [wall, child] = await views('<wx-view hover-class="dark"><wx-view hover-class="light" hover-stop-propagation>x</wx-view></wx-view>');
+  const [wall, child] = await views(
+    '<wx-view hover-class="dark"><wx-view hover-class="light" hover-stop-propagation>x</wx-view></wx-view>',
+  );
   child.dispatchEvent(point('pointerdown'));
   vi.advanceTimersByTime(50);
   expect([wall.className, child.className]).toEqual(['', 'light']);

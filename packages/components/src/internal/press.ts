@@ -37,8 +37,16 @@ function startPress(down: PointerEvent): void {
   const whenSame = (action: (event: PointerEvent) => void) => (event: PointerEvent) => {
     if (event.pointerId === down.pointerId) action(event);
   };
-  window.addEventListener('pointerup', whenSame(() => end(false)), options);
-  window.addEventListener('pointercancel', whenSame(() => end(true)), options);
+  window.addEventListener(
+    'pointerup',
+    whenSame(() => end(false)),
+    options,
+  );
+  window.addEventListener(
+    'pointercancel',
+    whenSame(() => end(true)),
+    options,
+  );
   window.addEventListener(
     'pointermove',
     whenSame((move) => {

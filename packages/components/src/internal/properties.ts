@@ -25,8 +25,15 @@ export interface PropertyHost extends HTMLElement {
   propertyChanged(name: string, previous: unknown): void;
 }
 
+interface CataloguedHost extends PropertyHost {
+  /** What was set; defaults come from its prototype. */
+  readonly values: Record<string, unknown>;
+}
+
 interface ElementClass {
-  new (): PropertyHost & { attributeChangedCallback?(name: string, previous: string | null, value: string | null): void };
+  new (): PropertyHost & {
+    attributeChangedCallback?(name: string, previous: string | null, value: string | null): void;
+  };
   readonly observedAttributes?: readonly string[];
 }
 
@@ -38,17 +45,14 @@ export function withProperties<H extends PropertyHost, E extends ComponentEntry>
   base: new () => H,
   entry: E,
 ): new () => H & Properties<E['attributes']> {
-  const attributes = Object.entries(entry.attributes);
-  const properties = new Map(attributes.map(([name, attribute]) => [propertyOf(name, attribute), attribute]));
-  const spellings = new Map(attributes.flatMap(([name, attribute]) => spellingsOf(name).map((text) => [text, propertyOf(name, attribute)])));
-  const defaults = Object.fromEntries([...properties].map(([name, attribute]) => [name, defaultOf(attribute)]));
+  const { properties, spellings, defaults } = tablesOf(entry);
 
-  class Catalogued extends (base as unknown as ElementClass) {
+  class Catalogued extends (base as unknown as ElementClass) implements CataloguedHost {
     static override get observedAttributes(): readonly string[] {
       return [...(super.observedAttributes ?? []), ...spellings.keys()];
     }
 
-    readonly values: Record<string, unknown> = Object.create(defaults) as Record<string, unknown>;
+    readonly values = Object.create(defaults) as Record<string, unknown>;
 
     constructor() {
       super();
@@ -63,28 +67,45 @@ export function withProperties<H extends PropertyHost, E extends ComponentEntry>
     }
   }
 
-  for (const [name, attribute] of properties) {
-    Object.defineProperty(Catalogued.prototype, name, {
-      configurable: true,
-      enumerable: true,
-      get(this: Catalogued) {
-        return this.values[name];
-      },
-      set(this: Catalogued, value: unknown) {
-        const previous = this.values[name];
-        this.values[name] = coerce(attribute, value);
-        if (this.values[name] !== previous) this.propertyChanged(name, previous);
-      },
-    });
-  }
+  for (const [name, attribute] of properties) addAccessor(Catalogued.prototype, name, attribute);
   return Catalogued as unknown as new () => H & Properties<E['attributes']>;
 }
 
-/** Attribute names are lower case in HTML, so `formType` arrives as `formtype`. */
-function spellingsOf(name: string): string[] {
-  const joined = name.toLowerCase();
-  const kebab = kebabCase(name);
-  return kebab === joined ? [joined] : [kebab, joined];
+interface Tables {
+  readonly properties: ReadonlyMap<string, AttributeEntry>;
+  /** Every spelling in markup, with the property it stands for. */
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+function tablesOf(entry: ComponentEntry): Tables {
+  const properties = new Map<string, AttributeEntry>();
+  const spellings = new Map<string, string>();
+  const defaults: Record<string, unknown> = {};
+  for (const [name, attribute] of Object.entries(entry.attributes)) {
+    const property = propertyOf(name, attribute);
+    properties.set(property, attribute);
+    defaults[property] = defaultOf(attribute);
+    spellings.set(kebabCase(name), property);
+    // Attribute names are lower case in HTML, so `formType` arrives as `formtype`.
+    spellings.set(name.toLowerCase(), property);
+  }
+  return { properties, spellings, defaults };
+}
+
+function addAccessor(prototype: CataloguedHost, name: string, attribute: AttributeEntry): void {
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: CataloguedHost) {
+      return this.values[name];
+    },
+    set(this: CataloguedHost, value: unknown) {
+      const previous = this.values[name];
+      this.values[name] = coerce(attribute, value);
+      if (this.values[name] !== previous) this.propertyChanged(name, previous);
+    },
+  });
 }
 
 /** A property set before the element's class was loaded hides the accessor: set it again through the accessor. */

@@ -64,7 +64,9 @@ export class TextControl implements ReactiveController {
       return;
     }
     const { value, selectionEnd } = native;
-    const caret = cursor ?? (selectionEnd === null || selectionEnd >= value.length ? text.length : Math.min(selectionEnd, text.length));
+    const caret =
+      cursor ??
+      (selectionEnd === null || selectionEnd >= value.length ? text.length : Math.min(selectionEnd, text.length));
     if (value !== text) native.value = text;
     if (native === document.activeElement || native.matches(':focus')) native.setSelectionRange(caret, caret);
   }
@@ -74,8 +76,14 @@ export class TextControl implements ReactiveController {
     event.stopPropagation();
     const { native } = this.host;
     if (native === null) return;
+    // Whatever waited was an answer to an older text.
+    this.pending = undefined;
     this.echoes.send(native.value);
-    emit(this.host, 'input', { value: native.value, cursor: native.selectionEnd ?? native.value.length, keyCode: this.keyCode || codeOf(event) });
+    emit(this.host, 'input', {
+      value: native.value,
+      cursor: native.selectionEnd ?? native.value.length,
+      keyCode: this.keyCode || codeOf(event),
+    });
     this.keyCode = 0;
   };
 
@@ -85,7 +93,7 @@ export class TextControl implements ReactiveController {
   readonly handleKeydown = (event: KeyboardEvent): void => {
     // 229 is what soft keyboards and input methods send for every key.
     this.keyCode = event.keyCode === 229 ? 0 : event.keyCode;
-    if (event.key !== 'Enter' || event.isComposing || !this.host.confirmsOnEnter) return;
+    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || !this.host.confirmsOnEnter) return;
     event.preventDefault();
     emit(this.host, 'confirm', { value: this.text });
     if (!this.host.confirmHold) this.host.native?.blur();

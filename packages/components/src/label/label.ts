@@ -2,7 +2,9 @@ import { label } from '../catalog/form.ts';
 import { define } from '../internal/define.ts';
 import { wxElement } from '../internal/element.ts';
 
-const CONTROLS = ['button', 'checkbox', 'radio', 'switch', 'input', 'textarea', 'slider', 'picker'].map((tag) => `wx-${tag}`).join(',');
+const CONTROLS = ['button', 'checkbox', 'radio', 'switch', 'input', 'textarea', 'slider', 'picker']
+  .map((tag) => `wx-${tag}`)
+  .join(',');
 const TEXT_FIELDS = 'wx-input, wx-textarea';
 
 /** @summary Its text belongs to a control: the one with the id in `for`, or the first inside. A click goes on to it and the text names it. */
@@ -35,7 +37,9 @@ export class WxLabel extends wxElement(label) {
 
   /** Not when a control was clicked itself: it has answered already. */
   private readonly forward = (event: Event): void => {
-    const isControl = event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS) && this.contains(target));
+    const isControl = event
+      .composedPath()
+      .some((target) => target instanceof Element && target.matches(CONTROLS) && this.contains(target));
     if (isControl) return;
     const { control } = this;
     if (control?.matches(TEXT_FIELDS) === true) control.focus();

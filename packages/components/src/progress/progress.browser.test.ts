@@ -50,7 +50,9 @@ test('active runs up and tells when it has arrived', async () => {
 });
 
 test('forwards starts where it was, backwards at 0', async () => {
-  const progress = await mount<WxProgress>('<wx-progress percent="40" active-mode="forwards" duration="1000"></wx-progress>');
+  const progress = await mount<WxProgress>(
+    '<wx-progress percent="40" active-mode="forwards" duration="1000"></wx-progress>',
+  );
   progress.active = true;
   progress.percent = 60;
   await drawn();

@@ -33,7 +33,10 @@ export class WxProgress extends renderedElement(progress) {
         class="wx-progress-bar"
         style="height: ${cssLength(this.strokeWidth)}; border-radius: ${radius}; background-color: ${this.backgroundColor}"
       >
-        <div class="wx-progress-inner-bar" style="width: ${this.shown}%; border-radius: ${radius}; background-color: ${this.filling}"></div>
+        <div
+          class="wx-progress-inner-bar"
+          style="width: ${this.shown}%; border-radius: ${radius}; background-color: ${this.filling}"
+        ></div>
       </div>
       ${this.showInfo ? html`<p class="wx-progress-info" style="font-size: ${cssLength(this.fontSize)}">${Math.round(this.shown)}%</p>` : nothing}`;
   }

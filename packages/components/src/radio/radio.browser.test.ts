@@ -11,10 +11,15 @@ const GROUP = `<wx-radio-group name="size">
 </wx-radio-group>`;
 
 const radios = (group: Element): WxRadio[] => [...group.querySelectorAll<WxRadio>('wx-radio')];
-const chosen = (group: Element): string[] => radios(group).filter((radio) => radio.ariaChecked === 'true').map((radio) => radio.value);
+const chosen = (group: Element): string[] =>
+  radios(group)
+    .filter((radio) => radio.ariaChecked === 'true')
+    .map((radio) => radio.value);
 
 test('by default it is an empty dot in front of the text', async () => {
-  const group = await mount<WxRadioGroup>('<wx-radio-group aria-label="Size"><wx-radio value="s">Small</wx-radio></wx-radio-group>');
+  const group = await mount<WxRadioGroup>(
+    '<wx-radio-group aria-label="Size"><wx-radio value="s">Small</wx-radio></wx-radio-group>',
+  );
   const [radio] = radios(group);
   expect([group.role, radio?.role, radio?.ariaChecked]).toEqual(['radiogroup', 'radio', 'false']);
   expect(radio?.firstElementChild?.className).toBe('wx-radio-input');

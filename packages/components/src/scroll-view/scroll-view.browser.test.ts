@@ -3,7 +3,10 @@ import { userEvent } from 'vitest/browser';
 import { drawn, expectAccessible, mount, once, record } from '../../tests/mount.ts';
 import type { WxScrollView } from './scroll-view.ts';
 
-const ROWS = Array.from({ length: 20 }, (_row, index) => `<wx-view id="row${index}" style="height: 50px; width: 1000px">${index}</wx-view>`).join('');
+const ROWS = Array.from(
+  { length: 20 },
+  (_row, index) => `<wx-view id="row${index}" style="height: 50px; width: 1000px">${index}</wx-view>`,
+).join('');
 
 const scroller = (attributes: string): Promise<WxScrollView> =>
   mount<WxScrollView>(`<wx-scroll-view style="width: 200px; height: 200px" ${attributes}>${ROWS}</wx-scroll-view>`);
@@ -81,7 +84,8 @@ describe('events', () => {
   test('scrolltolower and scrolltoupper fire once when the threshold is crossed', async () => {
     const view = await scroller('scroll-y lower-threshold="100"');
     const story: unknown[] = [];
-    for (const type of ['scrolltoupper', 'scrolltolower']) view.addEventListener(type, (event) => story.push([type, (event as CustomEvent).detail]));
+    for (const type of ['scrolltoupper', 'scrolltolower'])
+      view.addEventListener(type, (event) => story.push([type, (event as CustomEvent).detail]));
     for (const top of [699, 700, 750, 60, 50, 0, 700]) await scrolledTo(view, { top });
     expect(story).toEqual([
       ['scrolltolower', { direction: 'bottom' }],

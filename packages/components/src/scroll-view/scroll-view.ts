@@ -50,7 +50,8 @@ export class WxScrollView extends wxElement(scrollView) {
 
   /** `scroll-into-view` wins over `scroll-top`. */
   private moveToTarget(changed: PropertyValues): void {
-    const child = changed.has('targetId') && this.targetId !== '' ? this.querySelector(`#${CSS.escape(this.targetId)}`) : null;
+    const child =
+      changed.has('targetId') && this.targetId !== '' ? this.querySelector(`#${CSS.escape(this.targetId)}`) : null;
     if (child !== null) {
       const box = this.getBoundingClientRect();
       const target = child.getBoundingClientRect();
@@ -65,7 +66,11 @@ export class WxScrollView extends wxElement(scrollView) {
   }
 
   private moveTo(top: number | undefined, left: number | undefined): void {
-    this.scrollTo({ top: top ?? this.scrollTop, left: left ?? this.scrollLeft, behavior: this.scrollWithAnimation ? 'smooth' : 'instant' });
+    this.scrollTo({
+      top: top ?? this.scrollTop,
+      left: left ?? this.scrollLeft,
+      behavior: this.scrollWithAnimation ? 'smooth' : 'instant',
+    });
   }
 
   /** The native event carries no numbers; ours takes its place. */
@@ -86,11 +91,19 @@ export class WxScrollView extends wxElement(scrollView) {
     const upper = pixels(this, this.upperThreshold) ?? 50;
     const lower = pixels(this, this.lowerThreshold) ?? 50;
     if (this.scrollY) {
-      const end = this.vertical.move({ offset: this.scrollTop, viewport: this.clientHeight, content: this.scrollHeight }, upper, lower);
+      const end = this.vertical.move(
+        { offset: this.scrollTop, viewport: this.clientHeight, content: this.scrollHeight },
+        upper,
+        lower,
+      );
       if (end !== undefined) emit(this, `scrollto${end}`, { direction: end === 'upper' ? 'top' : 'bottom' });
     }
     if (this.scrollX) {
-      const end = this.horizontal.move({ offset: this.scrollLeft, viewport: this.clientWidth, content: this.scrollWidth }, upper, lower);
+      const end = this.horizontal.move(
+        { offset: this.scrollLeft, viewport: this.clientWidth, content: this.scrollWidth },
+        upper,
+        lower,
+      );
       if (end !== undefined) emit(this, `scrollto${end}`, { direction: end === 'upper' ? 'left' : 'right' });
     }
   }

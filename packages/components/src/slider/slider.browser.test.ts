@@ -3,7 +3,8 @@ import { userEvent } from 'vitest/browser';
 import { drawn, expectAccessible, mount, record } from '../../tests/mount.ts';
 import type { WxSlider } from './slider.ts';
 
-const track = (slider: WxSlider): DOMRect => (slider.querySelector('.wx-slider-handle-wrapper') as Element).getBoundingClientRect();
+const track = (slider: WxSlider): DOMRect =>
+  (slider.querySelector('.wx-slider-handle-wrapper') as Element).getBoundingClientRect();
 const thumb = (slider: WxSlider): HTMLElement => slider.querySelector('.wx-slider-thumb') as HTMLElement;
 
 function point(slider: WxSlider, type: string, part: number): void {
@@ -13,13 +14,20 @@ function point(slider: WxSlider, type: string, part: number): void {
 
 test('by default it goes from 0 to 100 and stands at 0', async () => {
   const slider = await mount<WxSlider>('<wx-slider aria-label="Volume"></wx-slider>');
-  expect([slider.role, slider.ariaValueMin, slider.ariaValueMax, slider.ariaValueNow]).toEqual(['slider', '0', '100', '0']);
+  expect([slider.role, slider.ariaValueMin, slider.ariaValueMax, slider.ariaValueNow]).toEqual([
+    'slider',
+    '0',
+    '100',
+    '0',
+  ]);
   expect([thumb(slider).offsetWidth, thumb(slider).style.left]).toEqual([28, '0%']);
   await expectAccessible(slider);
 });
 
 test('block-size stays between 12 and 28; show-value writes the value', async () => {
-  const slider = await mount<WxSlider>('<wx-slider block-size="5" block-color="rgb(1, 2, 3)" value="30" show-value></wx-slider>');
+  const slider = await mount<WxSlider>(
+    '<wx-slider block-size="5" block-color="rgb(1, 2, 3)" value="30" show-value></wx-slider>',
+  );
   expect(thumb(slider).offsetWidth).toBe(12);
   expect(getComputedStyle(thumb(slider)).backgroundColor).toBe('rgb(1, 2, 3)');
   expect(slider.querySelector('.wx-slider-value')?.textContent).toBe('30');
@@ -30,7 +38,8 @@ test.each([
   ['backgroundColor="rgb(4, 5, 6)" activeColor="rgb(1, 2, 3)"'],
 ])('colours in both spellings: %s', async (attributes) => {
   const slider = await mount<WxSlider>(`<wx-slider value="50" ${attributes}></wx-slider>`);
-  const colorOf = (selector: string): string => getComputedStyle(slider.querySelector(selector) as Element).backgroundColor;
+  const colorOf = (selector: string): string =>
+    getComputedStyle(slider.querySelector(selector) as Element).backgroundColor;
   expect([colorOf('.wx-slider-handle-wrapper'), colorOf('.wx-slider-track')]).toEqual(['rgb(4, 5, 6)', 'rgb(1, 2, 3)']);
 });
 
@@ -46,7 +55,8 @@ describe('events', () => {
   test('dragging tells changing, the end tells change', async () => {
     const slider = await mount<WxSlider>('<wx-slider step="10"></wx-slider>');
     const story: unknown[] = [];
-    for (const type of ['changing', 'change']) slider.addEventListener(type, (event) => story.push([type, (event as CustomEvent).detail]));
+    for (const type of ['changing', 'change'])
+      slider.addEventListener(type, (event) => story.push([type, (event as CustomEvent).detail]));
     point(slider, 'pointerdown', 0);
     point(slider, 'pointermove', 0.31);
     point(slider, 'pointermove', 0.32);

@@ -7,7 +7,14 @@ import { renderedElement } from '../internal/element.ts';
 import { emit } from '../internal/emit.ts';
 import type { FormField } from '../internal/form-field.ts';
 
-const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
 
 /**
  * @summary A value between `min` and `max` in steps, set by dragging, by a tap on the track or by the arrow keys.
@@ -52,7 +59,10 @@ export class WxSlider extends renderedElement(slider) implements FormField {
       <div class="wx-slider-tap-area">
         <div class="wx-slider-handle-wrapper">
           <div class="wx-slider-track" style="width: ${part}%"></div>
-          <div class="wx-slider-thumb" style="left: ${part}%; width: ${size}px; height: ${size}px; background-color: ${this.blockColor}"></div>
+          <div
+            class="wx-slider-thumb"
+            style="left: ${part}%; width: ${size}px; height: ${size}px; background-color: ${this.blockColor}"
+          ></div>
         </div>
       </div>
       ${this.showValue ? html`<span class="wx-slider-value">${this.current}</span>` : nothing}
@@ -90,7 +100,9 @@ export class WxSlider extends renderedElement(slider) implements FormField {
     };
     const before = this.current;
     follow(down);
-    window.addEventListener('pointermove', (move) => follow(move) && emit(this, 'changing', { value: this.current }), { signal });
+    window.addEventListener('pointermove', (move) => follow(move) && emit(this, 'changing', { value: this.current }), {
+      signal,
+    });
     window.addEventListener('pointerup', end, { signal });
     window.addEventListener('pointercancel', () => (this.current === before ? listening.abort() : end()), { signal });
   }

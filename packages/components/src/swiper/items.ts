@@ -32,6 +32,7 @@ export class Items implements ReactiveController {
   hostDisconnected(): void {
     this.children.disconnect();
     this.styles.disconnect();
+    this.list = [];
   }
 
   /** Shows the row moved by `position` items. Items that cannot be seen cannot be focused either. */

@@ -3,7 +3,8 @@ import { indexAt, nearestPosition, offsetOf, resist } from './layout.ts';
 import type { Row } from './layout.ts';
 
 const straight: Row = { count: 4, shown: 1, isCircular: false };
-const offsets = (row: Row, position: number): number[] => Array.from({ length: row.count }, (_item, index) => offsetOf(index, position, row));
+const offsets = (row: Row, position: number): number[] =>
+  Array.from({ length: row.count }, (_item, index) => offsetOf(index, position, row));
 
 test('a straight row moves as a whole and rests within its ends', () => {
   expect(offsets(straight, 1)).toEqual([-1, 0, 1, 2]);
@@ -11,7 +12,11 @@ test('a straight row moves as a whole and rests within its ends', () => {
 });
 
 test('beyond the ends it follows at a third', () => {
-  expect([resist(-0.3, straight), resist(1.5, straight), resist(3.3, straight)]).toEqual([expect.closeTo(-0.1), 1.5, expect.closeTo(3.1)]);
+  expect([resist(-0.3, straight), resist(1.5, straight), resist(3.3, straight)]).toEqual([
+    expect.closeTo(-0.1),
+    1.5,
+    expect.closeTo(3.1),
+  ]);
 });
 
 test.each([2, 3, 4, 5])('in a circle of %i the neighbours are always at hand', (count) => {

@@ -4,7 +4,10 @@ import { drawn, expectAccessible, mount, once, record } from '../../tests/mount.
 import type { WxSwiper } from './swiper.ts';
 
 const items = (count: number): string =>
-  Array.from({ length: count }, (_item, index) => `<wx-swiper-item item-id="${'abcdef'[index]}">${index}</wx-swiper-item>`).join('');
+  Array.from(
+    { length: count },
+    (_item, index) => `<wx-swiper-item item-id="${'abcdef'[index]}">${index}</wx-swiper-item>`,
+  ).join('');
 
 const swiper = (attributes = '', count = 3): Promise<WxSwiper> =>
   mount<WxSwiper>(`<wx-swiper duration="0" style="width: 300px" ${attributes}>${items(count)}</wx-swiper>`);
@@ -30,7 +33,11 @@ test('by default it is 150 px high and shows the first item, which fills it', as
 
 test('items that cannot be seen cannot be focused', async () => {
   const element = await swiper();
-  expect([...element.children].map((item) => item.checkVisibility({ visibilityProperty: true }))).toEqual([true, false, false]);
+  expect([...element.children].map((item) => item.checkVisibility({ visibilityProperty: true }))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 describe('attributes', () => {
@@ -107,7 +114,9 @@ describe('bound value', () => {
 
 describe('swiping', () => {
   const point = (element: Element, type: string, clientX: number, clientY = 0): void => {
-    element.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true, pointerType: 'mouse', clientX, clientY }));
+    element.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, isPrimary: true, pointerType: 'mouse', clientX, clientY }),
+    );
   };
 
   test('follows the pointer and turns to the nearest item', async () => {
@@ -155,7 +164,9 @@ describe('swiping', () => {
     const element = await swiper();
     const transitions = record(element, 'transition');
     element.addEventListener('touchmove', (event) => event.preventDefault());
-    element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: true, pointerType: 'touch', clientX: 250 }));
+    element.dispatchEvent(
+      new PointerEvent('pointerdown', { bubbles: true, isPrimary: true, pointerType: 'touch', clientX: 250 }),
+    );
     const touches = [new Touch({ identifier: 1, target: element, clientX: 50 })];
     element.dispatchEvent(new TouchEvent('touchmove', { touches, bubbles: true, cancelable: true }));
     expect(transitions).toEqual([]);

@@ -53,6 +53,7 @@ export class WxSwiper extends wxElement(swiper) implements DragTarget {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.tween.stop();
+    this.position = this.index;
   }
 
   get isVertical(): boolean {
@@ -76,7 +77,8 @@ export class WxSwiper extends wxElement(swiper) implements DragTarget {
   }
 
   move(way: number): void {
-    const allowed = this.direction === 'positive' ? Math.max(0, way) : this.direction === 'negative' ? Math.min(0, way) : way;
+    const allowed =
+      this.direction === 'positive' ? Math.max(0, way) : this.direction === 'negative' ? Math.min(0, way) : way;
     this.show(resist(this.origin + allowed / this.itemSize, this.row));
     this.reportMovement();
   }
@@ -86,7 +88,8 @@ export class WxSwiper extends wxElement(swiper) implements DragTarget {
     this.autoplaying.restart();
     const moved = this.position - this.origin;
     const isFlick = Math.abs(velocity) > FLICK && Math.sign(velocity) === Math.sign(moved);
-    const target = isFlick && Math.abs(moved) < 0.5 ? Math.round(this.origin) + Math.sign(velocity) : Math.round(this.position);
+    const target =
+      isFlick && Math.abs(moved) < 0.5 ? Math.round(this.origin) + Math.sign(velocity) : Math.round(this.position);
     this.moveTo(this.circular ? target : indexAt(target, this.row), 'touch');
   }
 
@@ -97,7 +100,8 @@ export class WxSwiper extends wxElement(swiper) implements DragTarget {
     if (!this.hasAttribute('tabindex')) this.setAttribute('tabindex', '0');
     const isMoved = changed.has('current') || changed.has('currentItemId');
     if (!this.hasUpdated) this.jump();
-    else if (isMoved && this.wantedIndex !== this.index) this.turnTo(nearestPosition(this.wantedIndex, this.position, this.row), '');
+    else if (isMoved && this.wantedIndex !== this.index)
+      this.turnTo(nearestPosition(this.wantedIndex, this.position, this.row), '');
     else if (!this.tween.isRunning && !this.isDragged) this.show(this.position);
   }
 
@@ -117,7 +121,10 @@ export class WxSwiper extends wxElement(swiper) implements DragTarget {
   }
 
   private get wantedIndex(): number {
-    const byId = this.currentItemId === '' ? -1 : this.items.list.findIndex((item) => item.getAttribute('item-id') === this.currentItemId);
+    const byId =
+      this.currentItemId === ''
+        ? -1
+        : this.items.list.findIndex((item) => item.getAttribute('item-id') === this.currentItemId);
     return byId >= 0 ? byId : this.current;
   }
 
@@ -178,7 +185,9 @@ export class WxSwiper extends wxElement(swiper) implements DragTarget {
   }
 
   private turnByKey(event: KeyboardEvent): void {
-    const step = { [this.vertical ? 'ArrowDown' : 'ArrowRight']: 1, [this.vertical ? 'ArrowUp' : 'ArrowLeft']: -1 }[event.key];
+    const step = { [this.vertical ? 'ArrowDown' : 'ArrowRight']: 1, [this.vertical ? 'ArrowUp' : 'ArrowLeft']: -1 }[
+      event.key
+    ];
     if (step === undefined || event.target !== this) return;
     event.preventDefault();
     const target = Math.round(this.position) + step;

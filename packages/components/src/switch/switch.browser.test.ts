@@ -3,7 +3,8 @@ import { userEvent } from 'vitest/browser';
 import { drawn, expectAccessible, mount, record } from '../../tests/mount.ts';
 import type { WxSwitch } from './switch.ts';
 
-const part = (element: WxSwitch): HTMLElement => element.querySelector('.wx-switch-input, .wx-checkbox-input') as HTMLElement;
+const part = (element: WxSwitch): HTMLElement =>
+  element.querySelector('.wx-switch-input, .wx-checkbox-input') as HTMLElement;
 
 test('by default it is a switch that is off', async () => {
   const element = await mount<WxSwitch>('<wx-switch aria-label="Sound"></wx-switch>');

@@ -38,8 +38,12 @@ export class WxSwitch extends renderedElement(switchEntry) implements FormField 
 
   protected override render(): TemplateResult {
     const part = this.type === 'checkbox' ? 'wx-checkbox-input' : 'wx-switch-input';
-    return html`<div class="wx-switch-wrapper">
-      <div class="${part} ${this.isOn ? `${part}-checked` : ''}" style="--wx-tick-color: ${this.color}" ?disabled=${this.disabled}></div>
+    return html`<div class="wx-switch-wrapper" @transitionend=${keepInside}>
+      <div
+        class="${part} ${this.isOn ? `${part}-checked` : ''}"
+        style="--wx-tick-color: ${this.color}"
+        ?disabled=${this.disabled}
+      ></div>
     </div>`;
   }
 
@@ -48,6 +52,11 @@ export class WxSwitch extends renderedElement(switchEntry) implements FormField 
     this.requestUpdate();
     emit(this, 'change', { value: this.isOn });
   }
+}
+
+/** The knob's own movement is nobody's business outside. */
+function keepInside(event: Event): void {
+  event.stopPropagation();
 }
 
 /** Registers `wx-switch`. */

@@ -17,5 +17,7 @@ const BLANKS: Readonly<Record<string, string>> = { ensp: '\u2002', emsp: '\u2003
 export function displayedText(text: string, options: { space?: string | null; decode?: boolean }): string {
   const blank = BLANKS[options.space ?? ''];
   const spaced = blank === undefined ? text : text.replaceAll(' ', blank);
-  return options.decode === true ? spaced.replace(/&(?:nbsp|lt|gt|amp|apos|ensp|emsp);/g, (entity) => ENTITIES[entity] ?? entity) : spaced;
+  return options.decode === true
+    ? spaced.replace(/&(?:nbsp|lt|gt|amp|apos|ensp|emsp);/g, (entity) => ENTITIES[entity] ?? entity)
+    : spaced;
 }

@@ -13,7 +13,9 @@ test('by default it is 300 by 150 and holds 140 characters', async () => {
 });
 
 test('auto-height grows and shrinks with the text and ignores a height from WXSS', async () => {
-  const textarea = await mount<WxTextarea>('<wx-textarea auto-height style="height: 500px; line-height: 20px" value="one"></wx-textarea>');
+  const textarea = await mount<WxTextarea>(
+    '<wx-textarea auto-height style="height: 500px; line-height: 20px" value="one"></wx-textarea>',
+  );
   expect(textarea.offsetHeight).toBe(20);
   textarea.focus();
   await userEvent.keyboard('{Enter}two{Enter}three');

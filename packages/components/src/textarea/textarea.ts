@@ -9,7 +9,7 @@ import { cssText } from '../internal/length.ts';
 import { reflect } from '../internal/reflect.ts';
 import { TextControl } from '../internal/text-control.ts';
 import type { NativeText, TextHost } from '../internal/text-control.ts';
-import { measureLines } from './line-watch.ts';
+import { measureLines } from './lines.ts';
 
 /** Something for `:placeholder-shown` to go by; what is seen is an element of its own. */
 const EMPTY = ' ';
@@ -26,7 +26,7 @@ const EMPTY = ' ';
 export class WxTextarea extends renderedElement(textarea) implements TextHost, FormField {
   private readonly control: TextControl = new TextControl(this);
   private lineCount = 0;
-  private readonly resizes = new ResizeObserver(() => this.measure());
+  private readonly resizes = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,7 +98,13 @@ export class WxTextarea extends renderedElement(textarea) implements TextHost, F
         @compositionstart=${control.handleComposition}
         @compositionend=${control.handleComposition}
       ></textarea>
-      <div class="wx-textarea-placeholder ${this.placeholderClass}" style=${cssText(this.placeholderStyle)} aria-hidden="true">${this.placeholder}</div>
+      <div
+        class="wx-textarea-placeholder ${this.placeholderClass}"
+        style=${cssText(this.placeholderStyle)}
+        aria-hidden="true"
+      >
+        ${this.placeholder}
+      </div>
     </div>`;
   }
 

@@ -2,7 +2,8 @@ import { createServer } from 'vite';
 import type { ViteDevServer } from 'vite';
 import { findAppFolder } from '../app-folder.ts';
 import { CommandError } from '../command-error.ts';
-import { heddleDev } from '../dev/plugin.ts';
+import { createDevApp } from '../dev/dev-app.ts';
+import { CLIENT, heddleDev } from '../dev/plugin.ts';
 import { formatReport } from '../report.ts';
 import { readRuntimeFiles } from '../site/runtime-files.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,12 +29,15 @@ export async function startDevServer(
   { port, host }: DevServerOptions,
   terminal: Terminal,
 ): Promise<ViteDevServer> {
-  const app = findAppFolder(folder);
+  const { root, ...names } = findAppFolder(folder);
   const runtime = readRuntimeFiles();
+  const app = createDevApp({ root, ...names }, runtime, { devtools: true, client: CLIENT });
+  const report = (): void => terminal.err(formatReport(app.result));
+  report();
   const server = await createServer({
     configFile: false,
-    root: app.root,
-    envFile: false,
+    root,
+    envDir: false,
     publicDir: false,
     appType: 'custom',
     logLevel: 'warn',
@@ -43,7 +47,7 @@ export async function startDevServer(
       host: host ?? '127.0.0.1',
       ...(port !== undefined && { port, strictPort: true }),
     },
-    plugins: [heddleDev({ app, runtime, onCompiled: (result) => terminal.err(formatReport(result)) })],
+    plugins: [heddleDev(app, runtime, { root, compiled: report })],
   });
   try {
     return await server.listen();

@@ -1,23 +1,25 @@
-import type { Compiled, SourceOutput } from '@heddle/compiler';
+import type { Compiled } from '@heddle/compiler';
 
-/**
- * What a page has to do when the app was compiled again: nothing, take the new styles, or start the app anew with its
- * pages and their data. Sent by the dev server, read by `runtime/hot.ts`.
- */
-export type Change = 'none' | 'styles' | 'app';
+/** What has come of an app when it was compiled again, for the pages that show it. */
+export type Change =
+  /** Nothing that they would notice. */
+  | 'none'
+  /** New style sheets for what is shown. */
+  | 'styles'
+  /** Anything else: the app starts anew, with its pages and their data. */
+  | 'app'
+  /** There was no app to show before. */
+  | 'page'
+  /** There are errors now; the app from before goes on. */
+  | 'errors';
 
-export function changeBetween(before: Compiled, after: Compiled): Change {
-  if (before.view === after.view && before.logic === after.logic) return 'none';
-  return before.logic === after.logic && sameConfig(before, after) && onlyStyles(before.outputs, after.outputs) ? 'styles' : 'app';
+export function changeBetween(before: Compiled, after: Compiled): 'none' | 'styles' | 'app' {
+  if (before.logic !== after.logic || JSON.stringify(before.config) !== JSON.stringify(after.config)) return 'app';
+  if (before.view === after.view) return 'none';
+  return markupOf(before) === markupOf(after) ? 'styles' : 'app';
 }
 
-function sameConfig(before: Compiled, after: Compiled): boolean {
-  return JSON.stringify(before.config) === JSON.stringify(after.config);
-}
-
-/** Whether the views of both are the same but for their style sheets. */
-function onlyStyles(before: Compiled['outputs'], after: Compiled['outputs']): boolean {
-  const markup = (outputs: Compiled['outputs']): [string, SourceOutput][] =>
-    [...outputs].filter(([, { css }]) => css === undefined);
-  return JSON.stringify(markup(before)) === JSON.stringify(markup(after));
+/** All that a view is made of, its style sheets aside. */
+function markupOf({ outputs }: Compiled): string {
+  return JSON.stringify([...outputs].filter(([, { css }]) => css === undefined));
 }

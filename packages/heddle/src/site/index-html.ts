@@ -45,12 +45,17 @@ export function firstChunks({ builtins }: AppConfig, { entries, elements }: Runt
  * Starts the worker before anything else is loaded, and keeps what it says until the view listens: an event without a
  * listener would be lost. Read by `start` in `runtime/view.ts`.
  */
-function launchScript({ devtools }: SiteOptions): string {
+function launchScript({ devtools, client }: SiteOptions): string {
   return `
 globalThis.heddle = { worker: new Worker('./logic.js'), early: [], devtools: ${devtools === true} };
 heddle.worker.onmessage = heddle.worker.onerror = (event) => heddle.early.push(event);
-`;
+${client === undefined ? '' : restoreScript}`;
 }
+
+/** Pages that `runtime/hot.ts` put aside before it loaded the page anew. */
+const restoreScript = `heddle.restore = JSON.parse(sessionStorage.getItem('heddle:restore') ?? 'null') ?? undefined;
+sessionStorage.removeItem('heddle:restore');
+`;
 
 /** Shown until the app draws its first page, for as long as that takes and no longer. */
 function launchStyle(home: WindowConfig): string {

@@ -72,7 +72,7 @@ const BASE: object = {
     return usesBehavior(this[INSTANCE].definition.parts, behavior);
   },
   createSelectorQuery(this: Author): unknown {
-    return createSelectorQuery(this[INSTANCE].runtime, this[INSTANCE]);
+    return createSelectorQuery(this[INSTANCE].runtime, this[INSTANCE], instanceOf);
   },
   getPageId(this: Author): string {
     return `pageId:${this[INSTANCE].page.id}`;

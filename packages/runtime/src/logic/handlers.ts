@@ -16,7 +16,7 @@ export function createHandlers(runtime: Runtime): Handlers<ToLogic> {
       runtime.boot = message;
       runtime.storage.load(message.storage);
       const script = bundle.app;
-      if (script !== undefined) callUser(runtime, undefined, () => runtime.modules.require(script), undefined, []);
+      if (typeof script === 'string') callUser(runtime, undefined, () => runtime.modules.require(script), undefined, []);
       if (app.get() === undefined) app.register({});
       router.start();
     },

@@ -43,7 +43,11 @@ function ownedContainer(root: Fields, path: Path, depth: number, inPlace?: (path
   let container: Container = root;
   for (let level = 0; level < depth; level++) {
     const child = childOf(container, path[level]!) as Container;
-    const owned: Container = !Array.isArray(child) ? { ...child } : inPlace?.(path.slice(0, level + 1)) ? child : child.slice();
+    const owned: Container = !Array.isArray(child)
+      ? { ...child }
+      : inPlace?.(path.slice(0, level + 1))
+        ? child
+        : child.slice();
     (container as Record<Segment, Json>)[path[level]!] = owned;
     container = owned;
   }
@@ -99,7 +103,8 @@ function reordered(target: readonly Json[], { start, remove, runs, insert }: Ord
     const isNew = first === -1;
     const from = isNew ? inserted : isIndex(first) ? first : -1;
     const [low, high] = isNew ? [0, insert.length] : [start, start + remove];
-    if (from < low || !isRange(from, count, high) || rows.length + (count as number) > MAX_LIST_LENGTH) return undefined;
+    if (from < low || !isRange(from, count, high) || rows.length + (count as number) > MAX_LIST_LENGTH)
+      return undefined;
     const source: readonly Json[] = isNew ? insert : target;
     for (let row = from; row < from + (count as number); row++) rows.push(source[row]);
     if (isNew) inserted += count as number;
@@ -108,7 +113,8 @@ function reordered(target: readonly Json[], { start, remove, runs, insert }: Ord
 }
 
 function planPerm(target: readonly Json[], { moves }: PermPatch): Edit | undefined {
-  if (!Array.isArray(moves) || !moves.every((move) => has(target, move?.from) && has(target, move.to))) return undefined;
+  if (!Array.isArray(moves) || !moves.every((move) => has(target, move?.from) && has(target, move.to)))
+    return undefined;
   const rows = moves.map(({ from }) => target[from]);
   return (array) => moves.forEach(({ to }, index) => void ((array as Json[])[to] = rows[index]));
 }

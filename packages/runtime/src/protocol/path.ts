@@ -72,6 +72,7 @@ export function readIndex(text: string): number | undefined {
 
 function endOfName(text: string, start: number): number {
   let at = start;
-  while (at < text.length && !'.[]'.includes(text[at]!)) at += text[at] === '\\' && '.[]'.includes(text[at + 1] ?? '-') ? 2 : 1;
+  while (at < text.length && !'.[]'.includes(text[at]!))
+    at += text[at] === '\\' && '.[]'.includes(text[at + 1] ?? '-') ? 2 : 1;
   return at;
 }

@@ -2,6 +2,7 @@ import type { ChildPart } from 'lit/html.js';
 import type { Definition, Stack, WindowConfig } from '../protocol/index.ts';
 import { observeArea } from './area.ts';
 import { partIn } from './instance.ts';
+import type { PullDown } from './pull-down.ts';
 import { NavigationBar } from './shell/navigation-bar.ts';
 
 /** How a page stands to the others; the frame's styles say what each state looks like. */
@@ -20,6 +21,7 @@ export class PageElement {
   /** Slots or components without a host stand in it, so that events must look for them. */
   hasRanges = false;
   isClosed = false;
+  pull: PullDown | undefined = undefined;
 
   constructor(
     readonly id: number,
@@ -64,6 +66,8 @@ export interface PagesOptions {
   readonly container: HTMLElement;
   readonly settingsOf: (definition: Definition) => WindowConfig;
   readonly isTab: (path: string) => boolean;
+  /** Needs no button that leads home: the home page, and tab pages. */
+  readonly isHome: (path: string) => boolean;
   readonly opened: (page: PageElement) => void;
   readonly resized: (page: PageElement) => void;
   readonly back: () => void;
@@ -79,6 +83,11 @@ export class Pages {
 
   get top(): PageElement | undefined {
     return this.pages.get(this.stack.pages.at(-1)?.page ?? -1);
+  }
+
+  /** Paths of the pages on the stack, bottom first. */
+  get paths(): string[] {
+    return this.stack.pages.flatMap(({ page }) => this.pages.get(page)?.definition.is ?? []);
   }
 
   /** Address of the top page. */
@@ -118,7 +127,8 @@ export class Pages {
     this.stack = stack;
     const top = this.top;
     const slides = stack.by === 'navigateTo' || stack.by === 'navigateBack';
-    const hadFocus = before?.element.contains(before.element.ownerDocument.activeElement?.shadowRoot ? null : document.activeElement);
+    const { activeElement } = this.options.container.getRootNode() as ShadowRoot;
+    const hadFocus = before !== top && before?.element.contains(activeElement);
     for (const page of this.pages.values()) {
       if (page === top) this.bringUp(page, stack);
       else if (page.isClosed) this.leave(page, slides && page === before && stack.by === 'navigateBack');
@@ -130,9 +140,10 @@ export class Pages {
   private bringUp(page: PageElement, { by, pages }: Stack): void {
     const isFirst = pages.length <= 1;
     page.element.toggleAttribute('data-slide', by === 'navigateTo' && page.state === 'waiting');
-    page.element.style.zIndex = String(pages.length);
+    // The tab bar lies above the first page and below all others.
+    page.element.style.zIndex = String(2 * (pages.length - 1));
     page.state = 'top';
-    page.bar.setWays({ back: !isFirst, home: isFirst && this.options.isTab(page.definition.is) === false });
+    page.bar.setWays({ back: !isFirst, home: isFirst && !this.options.isHome(page.definition.is) });
   }
 
   private cover(page: PageElement, slides: boolean): void {

@@ -3,6 +3,8 @@ import type { Errors } from './errors.ts';
 
 /** The bundle's templates, each made when first asked for. */
 export interface Units {
+  /** Some unit seen so far has `change:` handlers. */
+  readonly haveChangeHandlers: boolean;
   /** An unknown or broken unit is reported and draws nothing. */
   get(id: string): ViewUnit;
   /** A template by the name that a unit knows it under; follows references to other files. */
@@ -33,10 +35,12 @@ export function createUnits(
     }
     return { nodes: [], lists: [] };
   };
+  let haveChangeHandlers = false;
   const get = (id: string): ViewUnit => {
     let unit = units.get(id);
     if (!unit) {
       units.set(id, (unit = load(id)));
+      haveChangeHandlers ||= unit.nodes.some((node) => node?.change);
       options.loaded(unit);
     }
     return unit;
@@ -53,5 +57,11 @@ export function createUnits(
     }
     return undefined;
   };
-  return { get, template };
+  return {
+    get,
+    template,
+    get haveChangeHandlers() {
+      return haveChangeHandlers;
+    },
+  };
 }

@@ -15,7 +15,9 @@ function patched(data: Data, patch: Patch): Data {
 describe('each kind of patch', () => {
   test('set replaces a value or adds a field', () => {
     expect(patched({ a: { b: [1, 2] } }, { type: 'set', path: ['a', 'b', 1], value: 3 })).toEqual({ a: { b: [1, 3] } });
-    expect(patched({ a: {} }, { type: 'set', path: ['a', 'c'], value: undefined })).toStrictEqual({ a: { c: undefined } });
+    expect(patched({ a: {} }, { type: 'set', path: ['a', 'c'], value: undefined })).toStrictEqual({
+      a: { c: undefined },
+    });
     expect(patched({}, { type: 'set', path: ['a'], value: 1 })).toEqual({ a: 1 });
   });
 
@@ -35,7 +37,14 @@ describe('each kind of patch', () => {
   });
 
   test('order rearranges a range, drops rows and brings in new ones', () => {
-    const patch: Patch = { type: 'order', path: ['rows'], start: 1, remove: 4, runs: [4, 1, -1, 1, 1, 2, -1, 1], insert: ['x', 'y'] };
+    const patch: Patch = {
+      type: 'order',
+      path: ['rows'],
+      start: 1,
+      remove: 4,
+      runs: [4, 1, -1, 1, 1, 2, -1, 1],
+      insert: ['x', 'y'],
+    };
     expect(patched(letters(), patch)).toEqual({ rows: ['a', 'e', 'x', 'b', 'c', 'y'] });
   });
 
@@ -119,10 +128,23 @@ describe('nonsense changes nothing', () => {
 
   test('nothing thrown at it makes it throw', () => {
     const odd = fc.oneof(fc.anything(), fc.integer({ min: -1, max: 6 }), fc.array(fc.integer({ min: -1, max: 6 })));
-    const path = fc.oneof(fc.constant(['rows']), fc.array(fc.oneof(fc.constantFrom('rows', 'a'), fc.integer(), fc.anything())));
+    const path = fc.oneof(
+      fc.constant(['rows']),
+      fc.array(fc.oneof(fc.constantFrom('rows', 'a'), fc.integer(), fc.anything())),
+    );
     const type = fc.constantFrom('set', 'unset', 'splice', 'order', 'perm');
     const patch = fc.record(
-      { type, path, value: odd, index: odd, start: odd, remove: odd, insert: odd, runs: odd, moves: fc.oneof(odd, fc.array(fc.record({ from: odd, to: odd }))) },
+      {
+        type,
+        path,
+        value: odd,
+        index: odd,
+        start: odd,
+        remove: odd,
+        insert: odd,
+        runs: odd,
+        moves: fc.oneof(odd, fc.array(fc.record({ from: odd, to: odd }))),
+      },
       { requiredKeys: ['type'] },
     );
     fc.assert(

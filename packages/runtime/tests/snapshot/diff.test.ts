@@ -35,7 +35,9 @@ describe('fields', () => {
   });
 
   test('the smallest part that changed', () => {
-    expect(patches({ a: { b: { c: 1, d: 2 } } }, { a: { b: { c: 1, d: 3 } } })).toEqual([{ type: 'set', path: ['a', 'b', 'd'], value: 3 }]);
+    expect(patches({ a: { b: { c: 1, d: 2 } } }, { a: { b: { c: 1, d: 3 } } })).toEqual([
+      { type: 'set', path: ['a', 'b', 'd'], value: 3 },
+    ]);
   });
 
   test('a new field, undefined or not', () => {
@@ -51,7 +53,9 @@ describe('fields', () => {
   });
 
   test('fields in another order go whole, for a list over them shows it', () => {
-    expect(patches({ a: { x: 1, y: 2 } }, { a: { y: 2, x: 1 } })).toEqual([{ type: 'set', path: ['a'], value: { y: 2, x: 1 } }]);
+    expect(patches({ a: { x: 1, y: 2 } }, { a: { y: 2, x: 1 } })).toEqual([
+      { type: 'set', path: ['a'], value: { y: 2, x: 1 } },
+    ]);
     expect(patches({ a: { y: 2 } }, { a: { x: 1, y: 2 } })[0]!.path).toEqual(['a']);
     expect(patches({ a: { y: 2 } }, { a: { 1: 1, y: 2 } })).toEqual([{ type: 'set', path: ['a', '1'], value: 1 }]);
   });
@@ -62,7 +66,8 @@ describe('fields', () => {
   });
 
   test('an object most of which changed goes whole', () => {
-    const table = (value: number): object => Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`k${index}`, value]));
+    const table = (value: number): object =>
+      Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`k${index}`, value]));
     expect(patches({ a: table(1) }, { a: table(2) })).toEqual([{ type: 'set', path: ['a'], value: table(2) }]);
   });
 });
@@ -117,18 +122,25 @@ describe('lists, with and without a key', () => {
     });
 
     test('filled and cleared go whole', () => {
-      expect(patches({ rows: [] }, { rows: rowsOf(1, 2) }, keys)).toEqual([{ type: 'set', path: ['rows'], value: rowsOf(1, 2) }]);
+      expect(patches({ rows: [] }, { rows: rowsOf(1, 2) }, keys)).toEqual([
+        { type: 'set', path: ['rows'], value: rowsOf(1, 2) },
+      ]);
       expect(patches({ rows: rowsOf(1, 2) }, { rows: [] }, keys)).toEqual([{ type: 'set', path: ['rows'], value: [] }]);
     });
 
     test('replaced by other rows goes whole', () => {
-      expect(patches({ rows: many(100) }, { rows: many(100, 500) }, keys)).toEqual([{ type: 'set', path: ['rows'], value: many(100, 500) }]);
+      expect(patches({ rows: many(100) }, { rows: many(100, 500) }, keys)).toEqual([
+        { type: 'set', path: ['rows'], value: many(100, 500) },
+      ]);
     });
 
     test('a quarter of the rows is the most that is sent one by one', () => {
-      const withChanged = (count: number): Row[] => many(1000).map((each, index) => (index < count ? { ...each, label: 'changed' } : each));
+      const withChanged = (count: number): Row[] =>
+        many(1000).map((each, index) => (index < count ? { ...each, label: 'changed' } : each));
       expect(patches({ rows: many(1000) }, { rows: withChanged(250) }, keys)).toHaveLength(250);
-      expect(patches({ rows: many(1000) }, { rows: withChanged(251) }, keys)).toEqual([{ type: 'set', path: ['rows'], value: withChanged(251) }]);
+      expect(patches({ rows: many(1000) }, { rows: withChanged(251) }, keys)).toEqual([
+        { type: 'set', path: ['rows'], value: withChanged(251) },
+      ]);
     });
   });
 });
@@ -139,7 +151,9 @@ describe('rows known by key', () => {
       { from: 8, to: 1 },
       { from: 1, to: 8 },
     ];
-    expect(patches({ rows: many(10) }, { rows: rowsOf(0, 8, 2, 3, 4, 5, 6, 7, 1, 9) }, KEYED)).toEqual([{ type: 'perm', path: ['rows'], moves }]);
+    expect(patches({ rows: many(10) }, { rows: rowsOf(0, 8, 2, 3, 4, 5, 6, 7, 1, 9) }, KEYED)).toEqual([
+      { type: 'perm', path: ['rows'], moves },
+    ]);
   });
 
   test('one row moved far costs as little as it should', () => {
@@ -189,7 +203,9 @@ describe('rows known by key', () => {
 
   test('a long list in a short one has its own allowance', () => {
     const groups = (label: string): object => ({
-      groups: [0, 1].map(() => ({ items: many(400).map((each, index) => (index % 10 === 0 ? { ...each, label } : each)) })),
+      groups: [0, 1].map(() => ({
+        items: many(400).map((each, index) => (index % 10 === 0 ? { ...each, label } : each)),
+      })),
     });
     expect(patches(groups('a'), groups('b'), KEYED)).toHaveLength(80);
   });

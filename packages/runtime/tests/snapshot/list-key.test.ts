@@ -6,7 +6,12 @@ import { MAX_LIST_LENGTH } from '../../src/protocol/path.ts';
 describe('what wx:for repeats', () => {
   test.each<[string, unknown, unknown[], (number | string)[]]>([
     ['an array', ['a', 'b'], ['a', 'b'], [0, 1]],
-    ['an object, integer-like keys first', { b: 1, 2: 'two', a: 3, 1: 'one' }, ['one', 'two', 1, 3], ['1', '2', 'b', 'a']],
+    [
+      'an object, integer-like keys first',
+      { b: 1, 2: 'two', a: 3, 1: 'one' },
+      ['one', 'two', 1, 3],
+      ['1', '2', 'b', 'a'],
+    ],
     ['a number', 3, [0, 1, 2], [0, 1, 2]],
     ['a fraction', 1.5, [0, 1], [0, 1]],
     ['a negative number', -2, [], []],
@@ -57,7 +62,10 @@ describe('keys', () => {
         const keys = listKeys(items, '*this');
         expect(new Set(keys).size).toBe(items.length);
         items.forEach((item, index) => {
-          if (items.indexOf(item) === index && !items.some((other) => other !== item && item.startsWith(`${other}\0`))) {
+          if (
+            items.indexOf(item) === index &&
+            !items.some((other) => other !== item && item.startsWith(`${other}\0`))
+          ) {
             expect(keys[index]).toBe(item);
           }
         });

@@ -5,14 +5,14 @@ import { takeSnapshot, type Loss } from '../../src/logic/snapshot/take.ts';
 import type { Json } from '../../src/protocol/json.ts';
 import { MAX_LIST_LENGTH } from '../../src/protocol/path.ts';
 
-function take(value: unknown, previous?: Json, keys?: Record<string, string>): { snapshot: Json; losses: Loss[] } {
+function take(value: unknown, previous?: unknown, keys?: Record<string, string>): { snapshot: Json; losses: Loss[] } {
   const losses: Loss[] = [];
-  const snapshot = takeSnapshot(previous, value, (loss) => losses.push(loss), keys && readKeyHints(keys));
+  const snapshot = takeSnapshot(previous as Json, value, (loss) => losses.push(loss), keys && readKeyHints(keys));
   return { snapshot, losses };
 }
 
 /** Takes a value that nothing must be lost from. */
-function takeAll(value: unknown, previous?: Json, keys?: Record<string, string>): Json {
+function takeAll(value: unknown, previous?: unknown, keys?: Record<string, string>): Json {
   const { snapshot, losses } = take(value, previous, keys);
   expect(losses).toEqual([]);
   return snapshot;
@@ -121,10 +121,21 @@ describe('what it cannot hold is reported with its path', () => {
 
   test('nothing an author may set makes it throw', () => {
     fc.assert(
-      fc.property(fc.anything({ withDate: true, withMap: true, withSet: true, withTypedArray: true, withBigInt: true, withSparseArray: true, withNullPrototype: true }), (value) => {
-        const { snapshot } = take(value);
-        expect(takeAll(snapshot, snapshot)).toBe(snapshot);
-      }),
+      fc.property(
+        fc.anything({
+          withDate: true,
+          withMap: true,
+          withSet: true,
+          withTypedArray: true,
+          withBigInt: true,
+          withSparseArray: true,
+          withNullPrototype: true,
+        }),
+        (value) => {
+          const { snapshot } = take(value);
+          expect(takeAll(snapshot, snapshot)).toBe(snapshot);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -182,6 +193,38 @@ describe('structural sharing', () => {
     for (const row of second) if (before.includes(row.id)) expect(row).toBe(first[before.indexOf(row.id)]);
   });
 
+  test('rows without a key stay themselves when rows are added or removed before them', () => {
+    const first = takeAll(rows(1, 2, 3)) as object[];
+    expect((takeAll(rows(9, 1, 2, 3), first) as object[]).slice(1).map((row, index) => row === first[index])).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect((takeAll(rows(2, 3), first) as object[]).map((row, index) => row === first[index + 1])).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('no part of a snapshot is at two places', () => {
+    const lists = fc.array(fc.constantFrom(1, 2, 3), { maxLength: 6 });
+    fc.assert(
+      fc.property(lists, lists, fc.boolean(), (before, after, keyed) => {
+        const hints = keyed ? { key: 'id', below: new Map() } : undefined;
+        const ignore = (): void => {};
+        const second = takeSnapshot(
+          takeSnapshot(undefined, rows(...before), ignore),
+          rows(...after),
+          ignore,
+          hints,
+        ) as Json[];
+        expect(second).toEqual(rows(...after));
+        expect(new Set(second).size).toBe(after.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('lists in lists have their own key', () => {
     const groups = (...names: string[]) => names.map((name) => ({ name, items: rows(1, 2) }));
     const keys = { groups: 'name', 'groups.*.items': 'id' };
@@ -195,7 +238,10 @@ describe('structural sharing', () => {
   });
 
   test('equal parts at the same place are always the same object', () => {
-    const json = fc.jsonValue({ maxDepth: 4 });
+    const json = fc.anything({
+      key: fc.constantFrom('a', 'b', '1', 'toString'),
+      values: [fc.nat(), fc.string(), fc.constant(null)],
+    });
     fc.assert(
       fc.property(json, json, json, (kept, before, after) => {
         const first = takeAll([before, { kept, changed: before }]);
@@ -212,6 +258,8 @@ describe('structural sharing', () => {
 /** Everywhere the same text at the same place means the same object. */
 function expectShared(before: unknown, after: unknown): void {
   if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) return;
-  if (Array.isArray(before) === Array.isArray(after) && JSON.stringify(before) === JSON.stringify(after)) expect(after).toBe(before);
-  for (const [key, part] of Object.entries(after)) if (Object.hasOwn(before, key)) expectShared((before as Record<string, unknown>)[key], part);
+  if (Array.isArray(before) === Array.isArray(after) && JSON.stringify(before) === JSON.stringify(after))
+    expect(after).toBe(before);
+  for (const [key, part] of Object.entries(after))
+    if (Object.hasOwn(before, key)) expectShared((before as Record<string, unknown>)[key], part);
 }

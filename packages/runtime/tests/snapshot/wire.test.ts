@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decodeData, encodeData } from '../../src/protocol/wire.ts';
 
-const rows = (count: number, extra: object = {}): object[] => Array.from({ length: count }, (_, id) => ({ id, label: `row ${id}`, ...extra }));
+const rows = (count: number, extra: object = {}): object[] =>
+  Array.from({ length: count }, (_, id) => ({ id, label: `row ${id}`, ...extra }));
 
 /** What a message port does to a value. */
 const crossed = (value: object): unknown => decodeData(structuredClone(encodeData(value)));

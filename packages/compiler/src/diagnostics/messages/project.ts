@@ -33,7 +33,8 @@ export const noPages = define('project/no-pages', {
 export const pageNotFound = define<[path: string]>('project/page-not-found', {
   severity: 'error',
   message: (path) => `The page \`${path}\` has no files.`,
-  help: (path) => `Add \`${path}.wxml\` and \`${path}.js\` (or \`.ts\`), or remove the page from \`app.json\`. Paths here have no suffix.`,
+  help: (path) =>
+    `Add \`${path}.wxml\` and \`${path}.js\` (or \`.ts\`), or remove the page from \`app.json\`. Paths here have no suffix.`,
 });
 
 export const pageIncomplete = define<[path: string, missing: string]>('project/page-incomplete', {
@@ -54,18 +55,22 @@ export const unknownEntryPage = define<[path: string]>('project/unknown-entry-pa
   help: 'Name a page from `pages`; until then the first page is the home page.',
 });
 
-export const componentNotFound = define<[tag: string, request: string, tried: readonly string[]]>('project/component-not-found', {
-  severity: 'error',
-  message: (tag, request) => `The component \`${tag}\` was not found at \`${request}\`.`,
-  help: (_tag, _request, tried) =>
-    tried.length > 0
-      ? `Looked for a \`.json\` or \`.wxml\` file named ${tried.map((path) => `\`${path}\``).join(', ')}.`
-      : 'The path leads out of the source folder. Only packages from npm may lie outside.',
-});
+export const componentNotFound = define<[tag: string, request: string, tried: readonly string[]]>(
+  'project/component-not-found',
+  {
+    severity: 'error',
+    message: (tag, request) => `The component \`${tag}\` was not found at \`${request}\`.`,
+    help: (_tag, _request, tried) =>
+      tried.length > 0
+        ? `Looked for a \`.json\` or \`.wxml\` file named ${tried.map((path) => `\`${path}\``).join(', ')}.`
+        : 'The path leads out of the source folder. Only packages from npm may lie outside.',
+  },
+);
 
 export const extendedLibraryMissing = define<[tag: string, request: string]>('project/extended-library-missing', {
   severity: 'error',
-  message: (tag, request) => `The component \`${tag}\` (\`${request}\`) belongs to an extended library that is not installed.`,
+  message: (tag, request) =>
+    `The component \`${tag}\` (\`${request}\`) belongs to an extended library that is not installed.`,
   help: 'Install it from npm: `npm install weui-miniprogram`.',
 });
 

@@ -82,13 +82,20 @@ function isExport(statement: t.Statement): boolean {
 
 function hoistedFunctions(program: t.Program): ReadonlySet<string> {
   const statements = program.body.map((statement) =>
-    statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement,
+    statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration'
+      ? statement.declaration
+      : statement,
   );
   return new Set(statements.flatMap((each) => (each?.type === 'FunctionDeclaration' && each.id ? [each.id.name] : [])));
 }
 
 /** `export { a, b as c }`, `export { a } from 'x'`, `export * from 'x'`. */
-export function generateExportList(edits: ScriptEdits, node: t.ExportNamedDeclaration, imports: Imports, interop: Interop): void {
+export function generateExportList(
+  edits: ScriptEdits,
+  node: t.ExportNamedDeclaration,
+  imports: Imports,
+  interop: Interop,
+): void {
   const specifiers = node.specifiers.filter((each) => !(each.type === 'ExportSpecifier' && each.exportKind === 'type'));
   if (!node.source) {
     const getters = specifiers.flatMap((each) =>
@@ -99,7 +106,10 @@ export function generateExportList(edits: ScriptEdits, node: t.ExportNamedDeclar
     return replaceStatement(edits, node, getters.length > 0 ? getters.join(' ') : ';');
   }
   if (edits.typescript && specifiers.length === 0 && node.specifiers.length > 0) return replaceStatement(edits, node);
-  const parts = specifiers.length === 0 ? [`${imports.call(node.source)};`] : reexport(edits, node.source, specifiers, imports, interop);
+  const parts =
+    specifiers.length === 0
+      ? [`${imports.call(node.source)};`]
+      : reexport(edits, node.source, specifiers, imports, interop);
   imports.place(node, parts.join(' '));
 }
 
@@ -134,13 +144,22 @@ function getter(edits: ScriptEdits, name: string, expression: string): string {
   return `Object.defineProperty(${edits.registry('exports')}, ${JSON.stringify(name)}, { enumerable: true, configurable: true, get: () => ${expression} });`;
 }
 
-export function generateExportAll(edits: ScriptEdits, node: t.ExportAllDeclaration, imports: Imports, interop: Interop): void {
+export function generateExportAll(
+  edits: ScriptEdits,
+  node: t.ExportAllDeclaration,
+  imports: Imports,
+  interop: Interop,
+): void {
   if (node.exportKind === 'type') return replaceStatement(edits, node);
   imports.place(node, `${interop.exportAll()}(${edits.registry('exports')}, ${imports.call(node.source)});`);
 }
 
 /** `export default`: a declaration keeps its name, an expression is exported as it is at this moment. */
-export function generateExportDefault(edits: ScriptEdits, node: t.ExportDefaultDeclaration, locals: ExportedLocals): void {
+export function generateExportDefault(
+  edits: ScriptEdits,
+  node: t.ExportDefaultDeclaration,
+  locals: ExportedLocals,
+): void {
   const { declaration } = node;
   const { start } = spanOf(node);
   const inner = spanOf(declaration);
@@ -152,7 +171,10 @@ export function generateExportDefault(edits: ScriptEdits, node: t.ExportDefaultD
   }
   if (declaration.type === 'ClassDeclaration' && declaration.id) {
     blank(edits, start, inner.start);
-    edits.text.appendLeft(inner.end, ` ${exportAssignment(edits, locals.get(declaration.id.name) ?? ['default'], declaration.id.name)};`);
+    edits.text.appendLeft(
+      inner.end,
+      ` ${exportAssignment(edits, locals.get(declaration.id.name) ?? ['default'], declaration.id.name)};`,
+    );
     return;
   }
   // Up to the keyword `default`, so that brackets around the expression stay.

@@ -78,7 +78,8 @@ export class Imports {
     const defaults = named.filter((each) => importedName(each) === 'default');
     const others = named.filter((each) => importedName(each) !== 'default');
     if (specifiers.length === 0) return `${this.call(source)};`;
-    if (namespace && named.length === 0) return `var ${namespace.local.name} = ${this.call(source, this.interop.namespaceOf())};`;
+    if (namespace && named.length === 0)
+      return `var ${namespace.local.name} = ${this.call(source, this.interop.namespaceOf())};`;
     if (!namespace && others.length === 0) {
       const { variable, code } = this.requireCode(source, this.interop.defaultOf());
       this.setNames(defaults, variable);
@@ -133,7 +134,12 @@ export function exportedText(node: t.Identifier | t.StringLiteral): string {
 
 /** `../lib/cart-total.js` is best called `_cartTotal`. */
 function variableWish(request: string): string {
-  const base = request.replace(/\/+$/, '').split('/').at(-1)?.replace(/\.\w+$/, '') ?? '';
+  const base =
+    request
+      .replace(/\/+$/, '')
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? '';
   const words = base.replace(/[^a-zA-Z0-9]+([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
   return `_${words.replace(/[^a-zA-Z0-9]/g, '') || 'module'}`;
 }

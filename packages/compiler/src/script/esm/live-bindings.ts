@@ -40,15 +40,19 @@ function generateDeclaration(edits: ScriptEdits, path: Path<t.VariableDeclaratio
   if (parent?.node.type === 'ForInStatement' || parent?.node.type === 'ForOfStatement') {
     return generateLoop(edits, parent, names, locals);
   }
-  const withValue = node.declarations.filter(({ init }) => init).flatMap(({ id }) =>
-    patternIdentifiers({ node: id, key: 'id', parent: undefined }).map((each) => each.node.name),
-  );
+  const withValue = node.declarations
+    .filter(({ init }) => init)
+    .flatMap(({ id }) => patternIdentifiers({ node: id, key: 'id', parent: undefined }).map((each) => each.node.name));
   const assigned = names.filter((name) => withValue.includes(name));
   if (assigned.length === 0) return;
   const { end } = spanOf(node);
   if (parent?.node.type === 'ForStatement' && key === 'init') {
     const last = node.declarations.at(-1);
-    if (last) edits.text.appendLeft(spanOf(last).end, `, ${edits.uniqueName('_copied')} = (${copies(edits, assigned, locals)})`);
+    if (last)
+      edits.text.appendLeft(
+        spanOf(last).end,
+        `, ${edits.uniqueName('_copied')} = (${copies(edits, assigned, locals)})`,
+      );
     return;
   }
   const separator = edits.source[end - 1] === ';' ? ' ' : '; ';
@@ -73,7 +77,8 @@ function generateSequence(
   const { start, end } = spanOf(path.node);
   const copied = copies(edits, names, locals);
   const { parent, key } = path;
-  const isUnused = parent?.node.type === 'ExpressionStatement' || (parent?.node.type === 'ForStatement' && key === 'update');
+  const isUnused =
+    parent?.node.type === 'ExpressionStatement' || (parent?.node.type === 'ForStatement' && key === 'update');
   if (isUnused) {
     edits.text.appendLeft(end, `, ${copied}`);
     return;
@@ -81,7 +86,10 @@ function generateSequence(
   const isPrefix = kind === 'update' && (path.node as t.UpdateExpression).prefix;
   const [name = ''] = names;
   if (isPrefix) {
-    edits.text.prependRight(start, `${semicolonBefore(edits, path)}(${exportAssignment(edits, locals.get(name) ?? [], '')}`);
+    edits.text.prependRight(
+      start,
+      `${semicolonBefore(edits, path)}(${exportAssignment(edits, locals.get(name) ?? [], '')}`,
+    );
     edits.text.appendLeft(end, ')');
     return;
   }

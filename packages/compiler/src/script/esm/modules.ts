@@ -45,7 +45,9 @@ export function generateModules(edits: ScriptEdits, locals: ExportedLocals, requ
 type Reexport = t.ExportAllDeclaration | t.ExportNamedDeclaration;
 
 function isReexport(statement: t.Statement): statement is Reexport {
-  return statement.type === 'ExportAllDeclaration' || (statement.type === 'ExportNamedDeclaration' && !!statement.source);
+  return (
+    statement.type === 'ExportAllDeclaration' || (statement.type === 'ExportNamedDeclaration' && !!statement.source)
+  );
 }
 
 function generateReexport(edits: ScriptEdits, node: Reexport, imports: Imports, interop: Interop): void {
@@ -90,7 +92,12 @@ function generateStatement(
 }
 
 /** `import x = require('y')` and `import A = B.C`; a name that is not used as a value is a type. */
-function generateImportEquals(edits: ScriptEdits, node: t.TSImportEqualsDeclaration, locals: ExportedLocals, requests: Requests): void {
+function generateImportEquals(
+  edits: ScriptEdits,
+  node: t.TSImportEqualsDeclaration,
+  locals: ExportedLocals,
+  requests: Requests,
+): void {
   const { id, moduleReference } = node;
   const exported = locals.get(id.name) ?? [];
   const isType = node.importKind === 'type' || (exported.length === 0 && !usedNames(edits).has(id.name));
@@ -118,5 +125,7 @@ function usedNames({ analysis, program }: ScriptEdits): ReadonlySet<string> {
 
 /** `export default Props` where `Props` is an interface. */
 function isTypeName({ analysis, typescript }: ScriptEdits, node: t.Node): boolean {
-  return typescript && node.type === 'Identifier' && analysis.types.has(node.name) && !analysis.module.names.has(node.name);
+  return (
+    typescript && node.type === 'Identifier' && analysis.types.has(node.name) && !analysis.module.names.has(node.name)
+  );
 }

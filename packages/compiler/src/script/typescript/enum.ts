@@ -10,7 +10,12 @@ export type Targets = readonly string[];
  * `enum A { X, Y = 2 }` becomes `var A; (function (A) { A[A["X"] = 0] = "X"; … })(A || (A = {}));`, member by member in
  * place. `const enum` is the same: its values may be wanted by a file that is compiled alone.
  */
-export function generateEnum(edits: ScriptEdits, path: Path<t.TSEnumDeclaration>, start: number, targets: Targets): void {
+export function generateEnum(
+  edits: ScriptEdits,
+  path: Path<t.TSEnumDeclaration>,
+  start: number,
+  targets: Targets,
+): void {
   const { node } = path;
   const { source, text } = edits;
   const name = node.id.name;

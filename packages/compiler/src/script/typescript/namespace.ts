@@ -32,7 +32,8 @@ export function generateNamespace(
     const open = spanOf(node.body).start;
     edits.text.update(start, open + 1, `;${head}`);
     edits.text.update(end - 1, end, close);
-    for (const statement of node.body.body) generateStatement(edits, { node: statement, key: 'body', parent: body }, inside, owners);
+    for (const statement of node.body.body)
+      generateStatement(edits, { node: statement, key: 'body', parent: body }, inside, owners);
   } else {
     // `namespace A.B {}`
     const inner = body as Path<t.TSModuleDeclaration>;
@@ -50,7 +51,8 @@ function memberOf(owner: string, { id }: t.TSModuleDeclaration): Targets {
 function generateStatement(edits: ScriptEdits, path: Path, owner: string, owners: OwnerNames): void {
   const { node } = path;
   const isExport = node.type === 'ExportNamedDeclaration';
-  const inner: Path = isExport && node.declaration ? { node: node.declaration, key: 'declaration', parent: path } : path;
+  const inner: Path =
+    isExport && node.declaration ? { node: node.declaration, key: 'declaration', parent: path } : path;
   const { start } = spanOf(node);
   const { end } = spanOf(inner.node);
   const target = (name: string): Targets => (isExport ? [`${owner}.${name}`] : []);
@@ -72,7 +74,12 @@ function generateStatement(edits: ScriptEdits, path: Path, owner: string, owners
       if (isExport && !inner.node.declare) generateVariables(edits, inner as Path<t.VariableDeclaration>, start, owner);
       return;
     case 'TSImportEqualsDeclaration':
-      return generateAlias(edits, inner.node, node, aliasHead(inner.node, isExport || inner.node.isExport ? owner : undefined));
+      return generateAlias(
+        edits,
+        inner.node,
+        node,
+        aliasHead(inner.node, isExport || inner.node.isExport ? owner : undefined),
+      );
     default:
   }
 }
@@ -89,7 +96,11 @@ function generateVariables(edits: ScriptEdits, path: Path<t.VariableDeclaration>
   text.update(start, start + 1, ';');
   blank(edits, start + 1, spanOf(first).start);
   for (const declarator of path.node.declarations) {
-    const id: Path = { node: declarator.id, key: 'id', parent: { node: declarator, key: 'declarations', parent: path } };
+    const id: Path = {
+      node: declarator.id,
+      key: 'id',
+      parent: { node: declarator, key: 'declarations', parent: path },
+    };
     for (const binding of patternIdentifiers(id)) {
       const { start: from, end } = identifierSpan(binding.node);
       const name = `${owner}.${binding.node.name}`;
@@ -101,7 +112,12 @@ function generateVariables(edits: ScriptEdits, path: Path<t.VariableDeclaration>
 }
 
 /** `import A = B.C` in a namespace or module; `head` is what replaces `import A =`. */
-export function generateAlias(edits: ScriptEdits, node: t.TSImportEqualsDeclaration, statement: t.Node, head: string): void {
+export function generateAlias(
+  edits: ScriptEdits,
+  node: t.TSImportEqualsDeclaration,
+  statement: t.Node,
+  head: string,
+): void {
   if (node.importKind === 'type') return replaceStatement(edits, statement);
   edits.text.update(spanOf(statement).start, spanOf(node.moduleReference).start, head);
 }
@@ -124,7 +140,8 @@ function declaresInside(node: t.TSModuleDeclaration, name: string): boolean {
 /** A class or function of the same name has the variable already; `var` beside a class would be an error. */
 function isDeclaredBefore(path: Path, name: string): boolean {
   const holder = path.parent?.node.type === 'ExportNamedDeclaration' ? path.parent.parent : path.parent;
-  const list = holder?.node && 'body' in holder.node && Array.isArray(holder.node.body) ? (holder.node.body as t.Node[]) : [];
+  const list =
+    holder?.node && 'body' in holder.node && Array.isArray(holder.node.body) ? (holder.node.body as t.Node[]) : [];
   return list.some((statement) => {
     const inner =
       statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration'

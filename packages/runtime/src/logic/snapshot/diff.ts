@@ -38,7 +38,9 @@ function diffValue(run: Run, sent: Json, now: Json, hints: KeyHints | undefined)
 
 function diffField(run: Run, sent: JsonObject, now: JsonObject, key: string, hints: KeyHints | undefined): Allowed {
   run.path.push(key);
-  const allowed = Object.hasOwn(sent, key) ? diffValue(run, sent[key], now[key], hintsBelow(hints, key)) : sendWhole(run, now[key]);
+  const allowed = Object.hasOwn(sent, key)
+    ? diffValue(run, sent[key], now[key], hintsBelow(hints, key))
+    : sendWhole(run, now[key]);
   run.path.pop();
   return allowed;
 }

@@ -11,11 +11,17 @@ export function isEqual(left: Json, right: Json): boolean {
 }
 
 function areEqualRows(left: JsonArray, right: JsonArray): boolean {
-  return left.length === right.length && left.every((row, index) => isEqual(row, right[index]));
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index++) if (!isEqual(left[index], right[index])) return false;
+  return true;
 }
 
 function areEqualFields(left: JsonObject, right: JsonObject): boolean {
   const names = Object.keys(left);
   const others = Object.keys(right);
-  return names.length === others.length && names.every((name, index) => name === others[index] && isEqual(left[name], right[name]));
+  if (names.length !== others.length) return false;
+  for (const [index, name] of names.entries()) {
+    if (name !== others[index] || !isEqual(left[name], right[name])) return false;
+  }
+  return true;
 }

@@ -3,12 +3,20 @@ import type { Move, Patch } from '../../protocol/patch.ts';
 import type { Path } from '../../protocol/path.ts';
 import type { RowMatch } from './match-rows.ts';
 
+/** Beyond this many, moves are dearer to send than runs. */
+const FEW_MOVES = 16;
+
 /**
  * The one patch that brings the rows of a list into their new order, with the new rows in it: `splice` when the rows
  * that stay do not pass one another and one range covers the change, `perm` when few rows change places, else `order`.
  * `undefined` when nothing moves, `'whole'` when no row stays.
  */
-export function listPatch(before: JsonArray, after: JsonArray, match: RowMatch, path: Path): Patch | 'whole' | undefined {
+export function listPatch(
+  before: JsonArray,
+  after: JsonArray,
+  match: RowMatch,
+  path: Path,
+): Patch | 'whole' | undefined {
   const { head, middle, tail } = trimmed(match, before, after);
   const remove = before.length - head - tail;
   if (remove === 0 && middle.length === 0) return undefined;
@@ -19,7 +27,7 @@ export function listPatch(before: JsonArray, after: JsonArray, match: RowMatch, 
   }
   const runs = toRuns(middle);
   const moves = insert.length === 0 && remove === middle.length ? toMoves(middle, head) : undefined;
-  if (moves && (moves.length === 2 || moves.length * 2 < runs.length)) return { type: 'perm', path, moves };
+  if (moves && moves.length <= FEW_MOVES && moves.length * 2 <= runs.length) return { type: 'perm', path, moves };
   return { type: 'order', path, start: head, remove, runs, insert };
 }
 

@@ -1,4 +1,4 @@
-import type { JsonArray } from '../../protocol/json.ts';
+import type { Json, JsonArray } from '../../protocol/json.ts';
 import { listKey } from '../../protocol/list-key.ts';
 import { isEqual } from './equal.ts';
 
@@ -14,33 +14,42 @@ export interface RowMatch {
 
 /**
  * Matches by key. `undefined` when a key is missing (`wx:key="index"` names no field), for then position is all that
- * rows are known by. The first holder of a duplicate key continues the first old holder; further ones are new rows.
+ * rows are known by. Of rows with the same key any may continue any, but each old row is continued once.
  */
 export function matchByKey(before: JsonArray, after: JsonArray, key: string): RowMatch | undefined {
   const shorter = Math.min(before.length, after.length);
-  const isPair = (old: number, index: number): boolean =>
-    before[old] === after[index] || listKey(before[old], key) === listKey(after[index], key);
   if (shorter > 0 && (listKey(before[0], key) === '' || listKey(after[0], key) === '')) return undefined;
   let head = 0;
-  while (head < shorter && isPair(head, head)) head++;
-  let tail = 0;
-  while (head + tail < shorter && isPair(before.length - 1 - tail, after.length - 1 - tail)) tail++;
-  const oldRows = new Map<string, number>();
-  if (after.length > head + tail) {
-    for (let old = head; old < before.length - tail; old++) {
-      const oldKey = listKey(before[old], key);
-      if (oldKey === '') return undefined;
-      if (!oldRows.has(oldKey)) oldRows.set(oldKey, old);
-    }
+  while (head < shorter && haveSameKey(before[head], after[head], key)) head++;
+  const shift = before.length - after.length;
+  let end = after.length;
+  while (end > head && end + shift > head && haveSameKey(before[end + shift - 1], after[end - 1], key)) end--;
+  const middle = matchMiddle(before.slice(head, end + shift), after.slice(head, end), key);
+  return middle && { head, middle: middle.map((old) => (old < 0 ? -1 : old + head)), tail: after.length - end };
+}
+
+/** Rows that keep their place need no table; the others are looked up. */
+function matchMiddle(before: JsonArray, after: JsonArray, key: string): number[] | undefined {
+  const match = after.map((row, index) => (index < before.length && haveSameKey(before[index], row, key) ? index : -1));
+  const strays = new Map<string, number>();
+  for (let old = 0; old < before.length; old++) {
+    if (match[old] === old) continue;
+    const oldKey = listKey(before[old], key);
+    if (oldKey === '') return undefined;
+    if (!strays.has(oldKey)) strays.set(oldKey, old);
   }
-  const middle: number[] = [];
-  for (let index = head; index < after.length - tail; index++) {
+  for (let index = 0; index < after.length; index++) {
+    if (match[index] !== -1) continue;
     const newKey = listKey(after[index], key);
     if (newKey === '') return undefined;
-    middle.push(oldRows.get(newKey) ?? -1);
-    oldRows.delete(newKey);
+    match[index] = strays.get(newKey) ?? -1;
+    strays.delete(newKey);
   }
-  return { head, middle, tail };
+  return match;
+}
+
+function haveSameKey(before: Json, after: Json, key: string): boolean {
+  return before === after || listKey(before, key) === listKey(after, key);
 }
 
 /**
@@ -62,7 +71,9 @@ export function matchByPosition(before: JsonArray, after: JsonArray): RowMatch {
   }
   // What the alignment leaves over, at the end or at the start, is new.
   const fresh = new Array<number>(Math.max(0, -shift)).fill(-1);
-  return preference >= 0 ? { head: shorter - tail, middle: fresh, tail } : { head, middle: fresh, tail: shorter - head };
+  return preference >= 0
+    ? { head: shorter - tail, middle: fresh, tail }
+    : { head, middle: fresh, tail: shorter - head };
 }
 
 /** The old row that row `index` continues, or -1. */

@@ -3,11 +3,14 @@ import type { Json, JsonArray } from '../../protocol/json.ts';
 /**
  * For row `index` of an author's list: the row of the last snapshot with the same key, to be compared with. Most rows
  * keep their place, or move by the difference in length; only the others go through a table, made when first needed.
- * A wrong guess, say between duplicate keys, costs nothing but sharing.
+ * To be asked once per row. No old row is given twice, also not for duplicate keys: one object at two places of a
+ * snapshot would change at both when `writeSnapshot` owns it.
  */
 export function rowsByKey(before: JsonArray, rows: readonly unknown[], key: string): (index: number) => Json {
   const shift = before.length - rows.length;
   const isPair = (old: number, index: number): boolean => {
+    // Outside an array even a read is slow.
+    if (old < 0 || old >= before.length || index < 0 || index >= rows.length) return false;
     const oldKey = rawKey(before[old], key);
     return oldKey !== undefined && oldKey === rawKey(rows[index], key);
   };
@@ -21,8 +24,13 @@ export function rowsByKey(before: JsonArray, rows: readonly unknown[], key: stri
   };
   return (index) => {
     if (isPair(index, index)) return before[index];
-    if (isPair(index + shift, index)) return before[index + shift];
-    return (strays ??= findStrays()).get(rawKey(rows[index], key));
+    const shifted = index + shift;
+    if (isPair(shifted, index) && !isPair(shifted, shifted)) return before[shifted];
+    strays ??= findStrays();
+    const wanted = rawKey(rows[index], key);
+    const row = strays.get(wanted);
+    strays.delete(wanted);
+    return row;
   };
 }
 

@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, isSame, type Json, type JsonArray, type JsonObject } from '../../protocol/json.ts';
 import { isForbiddenKey, MAX_LIST_LENGTH, type Path, type Segment } from '../../protocol/path.ts';
+import { isEqual } from './equal.ts';
 import { hintsBelow, type KeyHints } from './key-hints.ts';
 import { rowsByKey } from './rows-by-key.ts';
 
@@ -81,7 +82,12 @@ function takeContainer(run: Run, previous: Json, value: object, key: Segment, hi
   }
 }
 
-function takeObject(run: Run, previous: Json, value: Readonly<Record<string, unknown>>, hints: KeyHints | undefined): JsonObject {
+function takeObject(
+  run: Run,
+  previous: Json,
+  value: Readonly<Record<string, unknown>>,
+  hints: KeyHints | undefined,
+): JsonObject {
   const before = isJsonObject(previous) ? previous : {};
   const names = Object.keys(before);
   // Stays undefined as long as all fields so far are those of `before`, in its order.
@@ -128,7 +134,20 @@ function takeArray(run: Run, before: JsonArray, value: readonly unknown[], hints
       rows.push(row);
     }
   }
-  return rows ?? (length === before.length ? before : before.slice(0, length));
+  if (!rows) return length === before.length ? before : before.slice(0, length);
+  if (!oldRow && length !== before.length) shareTail(before, rows);
+  return rows;
+}
+
+/** Rows that are not known by key are taken against their position; what was pushed up or down is found here. */
+function shareTail(before: JsonArray, rows: Json[]): void {
+  const shift = before.length - rows.length;
+  for (let index = rows.length - 1; index >= Math.max(0, -shift); index--) {
+    const old = index + shift;
+    // A row that is shared in its place is not shared at another.
+    if (rows[old] === before[old] || !isEqual(before[old], rows[index])) return;
+    rows[index] = before[old];
+  }
 }
 
 function read(run: Run, old: Json, container: object, key: Segment, hints: KeyHints | undefined): Taken {

@@ -59,7 +59,7 @@ export class ComponentNode extends TagNode {
     return this.children;
   }
 
-  inTemplate(): readonly TreeNode[] {
+  override inTemplate(): readonly TreeNode[] {
     return this.occurrences.size === 0 ? this.children : [...this.occurrences].flatMap((slot) => slot.below());
   }
 

@@ -45,6 +45,7 @@ export abstract class TagNode implements TreeNode {
 
   abstract update(): void;
   abstract below(): readonly TreeNode[];
+  inTemplate?(): readonly TreeNode[];
 
   get id(): string {
     const id = this.read(this.skeleton.id);

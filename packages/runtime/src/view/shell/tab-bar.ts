@@ -11,6 +11,7 @@ export class TabBar {
   private readonly items: TabBarItem[];
   private readonly buttons: HTMLButtonElement[];
   private selected = -1;
+  private hasTab = false;
   private isHidden = false;
 
   constructor(
@@ -34,19 +35,28 @@ export class TabBar {
     this.paint();
   }
 
-  /** `path`: the page on top. Returns whether the bar is seen. */
-  show(path: string): boolean {
-    this.selected = this.items.findIndex(({ pagePath }) => pagePath === path);
-    const isSeen = this.selected >= 0 && !this.isHidden;
-    // While another page slides over it, the bar stays.
-    this.element.inert = !isSeen;
-    if (isSeen) this.paint();
-    return isSeen;
+  /** `paths`: the pages on the stack. While other pages lie over a tab page the bar stays below them. */
+  show(paths: readonly string[]): void {
+    const selected = this.indexOf(paths.at(-1));
+    this.hasTab = paths.some((path) => this.indexOf(path) >= 0);
+    this.element.inert = selected < 0;
+    this.element.hidden = !this.hasTab || this.isHidden;
+    if (selected < 0) return;
+    this.selected = selected;
+    this.paint();
+  }
+
+  isOn(path: string | undefined): boolean {
+    return this.indexOf(path) >= 0;
+  }
+
+  get isShown(): boolean {
+    return !this.element.hidden;
   }
 
   setHidden(isHidden: boolean): void {
     this.isHidden = isHidden;
-    this.element.hidden = isHidden;
+    this.element.hidden = !this.hasTab || isHidden;
   }
 
   setStyle(style: Partial<TabBarConfig>): void {
@@ -66,6 +76,10 @@ export class TabBar {
     badge.hidden = text === undefined;
     badge.classList.toggle('dot', text === '');
     badge.textContent = text !== undefined && text.length > LONGEST_BADGE ? '…' : (text ?? '');
+  }
+
+  private indexOf(path: string | undefined): number {
+    return this.items.findIndex(({ pagePath }) => pagePath === path);
   }
 
   private paint(): void {

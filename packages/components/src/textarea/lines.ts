@@ -10,14 +10,16 @@ export interface Lines {
 
 /** How tall the text stands, whatever room it has been given. */
 export function measureLines(control: HTMLTextAreaElement): Lines {
-  const { height } = control.style;
-  control.style.height = '0';
-  const textHeight = control.scrollHeight;
-  control.style.height = height;
+  const textHeight = textHeightOf(control);
   const lineHeight = lineHeightOf(control);
   // A whole page's width: one rpx alone would be rounded.
   const rpx = (pixels(control.parentElement ?? control, '750rpx') ?? 0) / 750 || 1;
-  return { height: textHeight, heightRpx: textHeight / rpx, lineCount: Math.max(1, Math.round(textHeight / lineHeight)), lineHeight };
+  return {
+    height: textHeight,
+    heightRpx: textHeight / rpx,
+    lineCount: Math.max(1, Math.round(textHeight / lineHeight)),
+    lineHeight,
+  };
 }
 
 /** `line-height: normal` has no number; one line's box does. */
@@ -33,4 +35,18 @@ function lineHeightOf(control: HTMLTextAreaElement): number {
   const { height } = probe.getBoundingClientRect();
   probe.remove();
   return height;
+}
+
+/** The box around keeps its size meanwhile, or the page would lose its scroll position. */
+function textHeightOf(control: HTMLTextAreaElement): number {
+  const around = control.parentElement;
+  const { height, minHeight } = control.style;
+  if (around !== null) around.style.height = `${around.offsetHeight}px`;
+  control.style.height = '0';
+  control.style.minHeight = '0';
+  const textHeight = control.scrollHeight;
+  control.style.height = height;
+  control.style.minHeight = minHeight;
+  if (around !== null) around.style.height = '';
+  return textHeight;
 }

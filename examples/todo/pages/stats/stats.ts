@@ -1,0 +1,19 @@
+import type { TodoApp } from '../../app';
+import { allTodos } from '../../shared/todos';
+
+Page({
+  data: {
+    total: 0,
+    done: 0,
+    finishedNow: 0,
+  },
+
+  onShow() {
+    const todos = allTodos();
+    this.setData({
+      total: todos.length,
+      done: todos.filter(({ done }) => done).length,
+      finishedNow: getApp<TodoApp>().globalData.finishedNow,
+    });
+  },
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { memoryHost } from '../../src/host.ts';
+import { createResolver } from '../../src/project/resolve.ts';
+
+function resolver(files: readonly string[], aliases?: Record<string, string>) {
+  return createResolver(memoryHost(Object.fromEntries(files.map((file) => [file, '']))), aliases);
+}
+
+test('sources of templates: relative, absolute, bare, with and without suffix', () => {
+  const { source } = resolver([
+    'pages/a/row.wxml',
+    'common/row.wxml',
+    'common/math.wxs',
+    'common/base.wxss',
+    'common/theme.less',
+  ]);
+  const from = 'pages/a/index.wxml';
+  expect(source(from, './row', '.wxml')).toBe('pages/a/row.wxml');
+  expect(source(from, 'row.wxml', '.wxml')).toBe('pages/a/row.wxml');
+  expect(source(from, '/common/row', '.wxml')).toBe('common/row.wxml');
+  expect(source(from, '../../common/math.wxs', '.wxs')).toBe('common/math.wxs');
+  expect(source(from, '../.././common//math', '.wxs')).toBe('common/math.wxs');
+  expect(source('app.wxss', 'common/base', '.wxss')).toBe('common/base.wxss');
+  expect(source('app.wxss', '/common/theme', '.wxss')).toBe('common/theme.less');
+  expect(source(from, './gone', '.wxml')).toBe(undefined);
+});
+
+test('nothing outside of the source root is reached, except packages', () => {
+  const files = ['secret.js', 'node_modules/kit/index.js', 'node_modules/kit/style.wxss', 'pages/a.js'];
+  const { module, source, component } = resolver(files);
+  expect(module('pages/a.js', '../../secret')).toBe(undefined);
+  expect(module('pages/a.js', '/../secret')).toBe(undefined);
+  expect(component('pages/a.json', '../../../x')).toEqual({ kind: 'missing', tried: [] });
+  expect(module('pages/a.js', 'kit')).toBe('node_modules/kit/index.js');
+  expect(module('app.js', 'kit/../../secret')).toBe(undefined);
+  expect(source('app.wxss', 'kit/style.wxss', '.wxss')).toBe('node_modules/kit/style.wxss');
+  expect(source('app.wxss', '~kit/style', '.wxss')).toBe('node_modules/kit/style.wxss');
+});
+
+test('the longest alias wins, and stands for templates and components too', () => {
+  const { module, source, component } = resolver(['lib/one.js', 'other/one.js', 'exact.ts', 'lib/row.wxml'], {
+    '~/*': '/lib/*',
+    '~/deep/*': 'other/*',
+    config: '/exact',
+  });
+  expect(module('pages/a.js', '~/one')).toBe('lib/one.js');
+  expect(module('pages/a.js', '~/deep/one')).toBe('other/one.js');
+  expect(module('pages/a.js', 'config')).toBe('exact.ts');
+  expect(module('pages/a.js', 'config/one')).toBe(undefined);
+  expect(source('pages/a.wxml', '~/row', '.wxml')).toBe('lib/row.wxml');
+  expect(component('pages/a.json', '~/row')).toEqual({ kind: 'found', path: 'lib/row' });
+});
+
+test('packages are looked for in the folders upwards, the built ones first', () => {
+  const { module } = resolver([
+    'miniprogram_npm/a/index.js',
+    'node_modules/a/index.js',
+    'node_modules/b/index.js',
+    'shop/miniprogram_npm/b/index.js',
+    'miniprogram_npm/a/lib/util.js',
+    'miniprogram_npm/util/index.js',
+  ]);
+  expect(module('pages/x.js', 'a')).toBe('miniprogram_npm/a/index.js');
+  expect(module('pages/x.js', 'b')).toBe('node_modules/b/index.js');
+  expect(module('shop/pages/x.js', 'b')).toBe('shop/miniprogram_npm/b/index.js');
+  // Inside a package a bare name is a package, even when a file of that name lies beside.
+  expect(module('miniprogram_npm/a/lib/x.js', 'util')).toBe('miniprogram_npm/util/index.js');
+});
+
+test('the file wins over the folder, and TypeScript may name what it emits', () => {
+  const { module } = resolver([
+    'lib/a.js',
+    'lib/a/index.js',
+    'lib/b/index.ts',
+    'lib/c.ts',
+    'lib/types.d.ts',
+    'index.js',
+  ]);
+  expect(module('x.js', './lib/a')).toBe('lib/a.js');
+  expect(module('x.js', './lib/a/')).toBe('lib/a.js');
+  expect(module('x.js', './lib/b')).toBe('lib/b/index.ts');
+  expect(module('x.js', './lib/c.js')).toBe('lib/c.ts');
+  expect(module('x.js', './lib/types')).toBe(undefined);
+  expect(module('lib/a.js', '..')).toBe('index.js');
+});

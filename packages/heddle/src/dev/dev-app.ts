@@ -1,0 +1,45 @@
+import type { Compiled } from '@heddle/compiler';
+import { diskHost } from '@heddle/compiler/node';
+import type { AppFolder } from '../app-folder.ts';
+import { compileApp, type CompiledApp } from '../compile-app.ts';
+import { locateAsset } from '../site/assets.ts';
+import type { RuntimeFiles } from '../site/runtime-files.ts';
+import { siteFiles, type SiteOptions } from '../site/site.ts';
+import { changeBetween, type Change } from './change.ts';
+
+/** An app that is compiled again and again. With errors in it, what is served stays as it was. */
+export interface DevApp {
+  /** Of the last run of the compiler. */
+  readonly result: CompiledApp;
+  /** A text file of the site; none as long as the app never had a run without errors. */
+  text(file: string): string | undefined;
+  /** Where a picture, font, sound or film is on the disk. */
+  asset(file: string): string | undefined;
+  /** Compiles what is on the disk now. */
+  compile(): Change;
+}
+
+export function createDevApp(app: AppFolder, runtime: RuntimeFiles, options: SiteOptions): DevApp {
+  const host = diskHost(app.root);
+  let served: { readonly compiled: Compiled; readonly files: ReadonlyMap<string, string> } | undefined;
+  let result: CompiledApp;
+
+  const compile = (): Change => {
+    host.invalidate();
+    result = compileApp(app, host);
+    if (!result.compiled || result.hasErrors) return 'errors';
+    const change = served ? changeBetween(served.compiled, result.compiled) : 'page';
+    served = { compiled: result.compiled, files: siteFiles(result.compiled, runtime, options) };
+    return change;
+  };
+
+  compile();
+  return {
+    get result() {
+      return result;
+    },
+    text: (file) => served?.files.get(file),
+    asset: (file) => locateAsset(file, host),
+    compile,
+  };
+}

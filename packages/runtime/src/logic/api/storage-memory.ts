@@ -1,0 +1,90 @@
+import type { StorageChange } from '../../protocol/messages.ts';
+import { cloneData } from '../define/clone.ts';
+import type { LogicChannel } from '../runtime.ts';
+import { takeSnapshot } from '../snapshot/take.ts';
+import { ApiFailure } from './entry.ts';
+
+const ENTRY_LIMIT = 1024 * 1024;
+const TOTAL_LIMIT = 10 * ENTRY_LIMIT;
+
+/** An app's storage: all in memory from the start, so synchronous reads need nobody; written behind, in order. */
+export interface Storage {
+  load(entries: Readonly<Record<string, unknown>>): void;
+  has(key: string): boolean;
+  /** A copy; `undefined` when there is none. */
+  get(key: string): unknown;
+  /** Throws when the entry or the whole would get too large. */
+  set(key: string, value: unknown): void;
+  remove(key: string): void;
+  clear(): void;
+  /** Sizes in kilobytes. */
+  info(): { readonly keys: string[]; readonly currentSize: number; readonly limitSize: number };
+  /** The view has stored changes, or failed to. */
+  settle(id: number, error: string | undefined): void;
+}
+
+export function createStorage(channel: LogicChannel): Storage {
+  const entries = new Map<string, unknown>();
+  const sizes = new Map<string, number>();
+  let changes: StorageChange[] = [];
+  let count = 0;
+
+  function write(change: StorageChange): void {
+    changes.push(change);
+    if (changes.length > 1) return;
+    void Promise.resolve().then(() => {
+      channel.send({ type: 'storage', id: ++count, changes });
+      changes = [];
+    });
+  }
+
+  function sizeOf(key: string): number {
+    let size = sizes.get(key);
+    if (size === undefined) sizes.set(key, (size = key.length + textSize(entries.get(key))));
+    return size;
+  }
+
+  function total(): number {
+    let sum = 0;
+    for (const key of entries.keys()) sum += sizeOf(key);
+    return sum;
+  }
+
+  return {
+    load(stored) {
+      for (const [key, value] of Object.entries(stored)) entries.set(key, value);
+    },
+    has: (key) => entries.has(key),
+    get: (key) => cloneData(entries.get(key)),
+    set(key, value) {
+      const copy = takeSnapshot(undefined, value, () => undefined);
+      const size = key.length + textSize(copy);
+      if (size > ENTRY_LIMIT) throw new ApiFailure('entry size limit reached');
+      if (total() - (entries.has(key) ? sizeOf(key) : 0) + size > TOTAL_LIMIT) throw new ApiFailure('exceed storage max size 10Mb');
+      entries.set(key, copy);
+      sizes.set(key, size);
+      write({ set: key, value: copy });
+    },
+    remove(key) {
+      sizes.delete(key);
+      if (entries.delete(key)) write({ remove: key });
+    },
+    clear() {
+      entries.clear();
+      sizes.clear();
+      write({ clear: true });
+    },
+    info: () => ({ keys: [...entries.keys()], currentSize: Math.ceil(total() / 1024), limitSize: TOTAL_LIMIT / 1024 }),
+    settle(_id, error) {
+      if (error === undefined) return;
+      channel.send({
+        type: 'error',
+        error: { code: 'storage/not-kept', message: `Storage could not be written: ${error}`, help: 'What was set is there until the app is closed.' },
+      });
+    },
+  };
+}
+
+function textSize(value: unknown): number {
+  return JSON.stringify(value)?.length ?? 0;
+}
