@@ -1,8 +1,8 @@
 export interface TodoApp {
   /** What all pages share, for as long as the app is open. Tasks are kept longer: see `shared/todos.ts`. */
-  globalData: { finishedNow: number };
+  globalData: { ticks: number };
 }
 
 App<TodoApp>({
-  globalData: { finishedNow: 0 },
+  globalData: { ticks: 0 },
 });

@@ -5,7 +5,7 @@ import type { Todo } from '../../shared/todos';
 type Filter = 'all' | 'open' | 'done';
 
 /** Every row has the id of its task as `data-id`. */
-type RowEvent<Detail = undefined> = WechatMiniprogram.CustomEvent<Detail, object, { id: number }>;
+type RowEvent<Detail extends object = object> = WechatMiniprogram.CustomEvent<Detail, object, { id: number }>;
 
 Page({
   data: {
@@ -47,7 +47,7 @@ Page({
   toggle(event: RowEvent<{ done: boolean }>) {
     const { done } = event.detail;
     changeTodo(event.currentTarget.dataset.id, { done });
-    getApp<TodoApp>().globalData.finishedNow += done ? 1 : -1;
+    if (done) getApp<TodoApp>().globalData.ticks += 1;
     this.refresh();
   },
 

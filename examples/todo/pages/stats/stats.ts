@@ -5,7 +5,7 @@ Page({
   data: {
     total: 0,
     done: 0,
-    finishedNow: 0,
+    ticks: 0,
   },
 
   onShow() {
@@ -13,7 +13,7 @@ Page({
     this.setData({
       total: todos.length,
       done: todos.filter(({ done }) => done).length,
-      finishedNow: getApp<TodoApp>().globalData.finishedNow,
+      ticks: getApp<TodoApp>().globalData.ticks,
     });
   },
 });

@@ -5,7 +5,7 @@ const parts = ['Date', 'FullYear', 'Hours', 'Milliseconds', 'Minutes', 'Month', 
 
 /** Methods that change what they are called on. */
 const mutatingMethods = new Set([
-  ...['push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin', 'setTime'],
+  'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin', 'setTime',
   ...parts.flatMap((part) => [`set${part}`, `setUTC${part}`]),
 ]);
 

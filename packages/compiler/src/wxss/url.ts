@@ -31,7 +31,7 @@ function rewriteUrls(declaration: Declaration, sheet: Sheet): void {
   value.walk((node) => {
     if (node.type !== 'function') return;
     const name = unescapeCss(node.value);
-    // The value parser does not see a URL in `\\75rl(…)`; browsers do.
+    // The value parser does not see a URL in `\75rl(…)`; browsers do.
     if (name !== node.value && (loads.test(name) || takesStrings.test(name))) {
       refused = `${node.value}()`;
       return;

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { call, compile } from './run-wxs.ts';
 
 const pieces = [
-  ...['var', 'let', 'function', 'return', 'if', 'else', 'for', 'while', 'do', 'switch', 'case', 'break', 'new', 'this', 'delete', 'in', 'of', 'typeof'],
-  ...['a', 'b', '$', 'exports', 'module', 'require', 'Math', 'arguments', 'eval', 'async', 'await', 'class', '__proto__', 'getRegExp', 'constructor'],
-  ...['(', ')', '[', ']', '{', '}', ';', ',', '.', '?.', '...', '=>', '=', '+=', '++', '--', '+', '-', '*', '/', '<', '!--', '?', ':', '&&', '??'],
-  ...['"x"', "'\\d'", '`', '${', '/x/g', '1', '0x1', '010', '1n', '\n', ' ', '//', '/*', '*/', '\0', '\u2028', '😀'],
+  'var', 'let', 'function', 'return', 'if', 'else', 'for', 'while', 'do', 'switch', 'case', 'break', 'new', 'this', 'delete', 'in', 'of', 'typeof',
+  'a', 'b', '$', 'exports', 'module', 'require', 'Math', 'arguments', 'eval', 'async', 'await', 'class', '__proto__', 'getRegExp', 'constructor',
+  '(', ')', '[', ']', '{', '}', ';', ',', '.', '?.', '...', '=>', '=', '+=', '++', '--', '+', '-', '*', '/', '<', '!--', '?', ':', '&&', '??',
+  '"x"', "'\\d'", '`', '${', '/x/g', '1', '0x1', '010', '1n', '\n', ' ', '//', '/*', '*/', '\0', '\u2028', '😀',
 ];
 const tokens = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(' '));
 const bytes = fc.string({ unit: 'binary', maxLength: 200 });

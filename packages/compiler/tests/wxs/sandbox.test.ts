@@ -38,7 +38,7 @@ describe('no way to the page (sandbox §6)', () => {
     'getRegExp("((ab)+c?)*")',
     'getRegExp("a", "y")',
     '"1".repeat(1)',
-  ])('%s throws', (code) => expect(() => call(`return ${code.startsWith('var') ? `0; }; module.exports = function (a) { ${code}` : code}`, [1])).toThrow());
+  ])('%s throws', (code) => expect(() => call(`return ${code.startsWith('var') ? `0; }; module.exports = function (a) { ${code}` : code}`, [1])).toThrow(Error));
 
   test.each<[string, unknown]>([
     ['a.constructor', 'Array'],

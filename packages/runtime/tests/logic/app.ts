@@ -1,0 +1,108 @@
+import { compile, memoryHost, type CompileOptions } from '@heddle/compiler';
+import type { LogicBundle } from '../../src/protocol/bundle.ts';
+import { memoryChannel } from '../../src/protocol/channel.ts';
+import type { AppConfig } from '../../src/protocol/config.ts';
+import type { Boot, Flush, SystemFacts, ToLogic, ToView } from '../../src/protocol/messages.ts';
+import { connectLogic, createGlobals, type Runtime } from '../../src/logic/index.ts';
+
+/** Files of an app by path; `app.json` is made up when it is missing. */
+export type Files = Readonly<Record<string, string>>;
+
+/** The logic thread of a compiled app, with a test in the place of the view. */
+export interface LogicApp {
+  readonly runtime: Runtime;
+  readonly config: AppConfig;
+  /** Everything that the view was sent. */
+  readonly sent: ToView[];
+  /** The flushes among it. */
+  flushes(): Flush[];
+  /** Things that the app wrote with `log(…)`. */
+  readonly log: unknown[];
+  send(message: ToLogic): void;
+  boot(options?: Partial<Boot>): Promise<void>;
+  /** Lets the app run until nothing is left to do; flushes are answered as they come, unless `hold` is set. */
+  settle(): Promise<void>;
+  hold: boolean;
+  /** The top page's `this`. */
+  page(): Page;
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+/** What tests use of a page or component. */
+export interface Page {
+  data: Record<string, unknown>;
+  setData(data: Record<string, unknown>, callback?: () => void): void;
+  selectComponent(selector: string): Page | null;
+  selectAllComponents(selector: string): Page[];
+  [member: string]: unknown;
+}
+
+export const SYSTEM: SystemFacts = {
+  windowWidth: 390,
+  windowHeight: 800,
+  screenWidth: 390,
+  screenHeight: 844,
+  statusBarHeight: 20,
+  navigationBarHeight: 44,
+  tabBarHeight: 50,
+  pixelRatio: 2,
+  language: 'en',
+  platform: 'devtools',
+  system: 'test',
+  theme: 'light',
+};
+
+/** Compiles an app and connects its logic; `boot()` starts it. Its scripts see `log` besides the platform's globals. */
+export function createLogicApp(files: Files, options: CompileOptions = {}): LogicApp {
+  const compiled = compile(memoryHost({ 'app.json': JSON.stringify({ pages: ['pages/a/a'] }), ...files }), options);
+  if (compiled.view === undefined) throw new Error('no app.json');
+  const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  const globals: Record<string, unknown> = {};
+  const log: unknown[] = [];
+  const memory = memoryChannel<ToView, ToLogic>(structuredClone);
+  const runtime = connectLogic(() => loadBundle(compiled.logic, globals), memory.logic);
+  Object.assign(globals, createGlobals(runtime), { log: (...args: unknown[]) => void log.push(args.length === 1 ? args[0] : args) });
+  const sent: ToView[] = [];
+  const app: LogicApp = {
+    runtime,
+    sent,
+    log,
+    globals,
+    config: compiled.config,
+    hold: false,
+    flushes: () => sent.filter((message) => message.type === 'flush'),
+    send: (message) => {
+      memory.view.send(message);
+      memory.deliver();
+    },
+    async boot(boot) {
+      app.send({ type: 'boot', config: compiled.config, url: '', storage: {}, system: SYSTEM, ...boot });
+      await app.settle();
+    },
+    async settle() {
+      for (let quiet = 0; quiet < 3; ) {
+        await new Promise((resolve) => setTimeout(resolve));
+        quiet = memory.deliver() > 0 ? 0 : quiet + 1;
+      }
+    },
+    page: () => runtime.router.top()!.instance.self as Page,
+  };
+  memory.view.listen((message) => {
+    sent.push(message);
+    if (message.type === 'flush' && !app.hold) memory.view.send({ type: 'shown', flush: message.flush });
+  });
+  return app;
+}
+
+/** Evaluates a bundle. Its modules find globals by name, as they would in a worker, but each app has its own. */
+function loadBundle(code: string, globals: Readonly<Record<string, unknown>>): LogicBundle {
+  const names = ['wx', 'App', 'Page', 'Component', 'Behavior', 'getApp', 'getCurrentPages', 'requirePlugin', 'log', 'shared'];
+  const late = names.map((name) => `const ${name} = new Proxy(function () {}, {
+    apply: (_, self, args) => globals.${name}(...args),
+    get: (_, key) => globals.${name}[key],
+    set: (_, key, value) => { globals.${name}[key] = value; return true; },
+  });`);
+  // oxlint-disable-next-line no-new-func -- this is how a test loads what the compiler emitted
+  return new Function('globals', `${late.join('\n')}\nreturn (${code});`)(globals) as LogicBundle;
+}
