@@ -3,11 +3,12 @@ import { stringLiteral } from '../wxml/generate/literal.ts';
 /** An object literal with one line break before each field, so that every value begins on a line of its own. */
 export function objectLines(fields: readonly (readonly [name: string, code: string])[]): string {
   if (fields.length === 0) return '{}';
-  return `{\n${fields.map(([name, code]) => `${fieldName(name)}: ${code}`).join(',\n')}\n}`;
+  return `{\n${fields.map(([name, code]) => `${fieldStart(name)}${code}`).join(',\n')}\n}`;
 }
 
-function fieldName(name: string): string {
-  return /^[A-Za-z]\w*$/.test(name) ? name : name === '__proto__' ? '["__proto__"]' : stringLiteral(name);
+/** What `objectLines` writes before a field's value. */
+export function fieldStart(name: string): string {
+  return `${/^[A-Za-z]\w*$/.test(name) ? name : name === '__proto__' ? '["__proto__"]' : stringLiteral(name)}: `;
 }
 
 /** JSON that is safe inside a script: no `<`, no line separators. */

@@ -3,7 +3,7 @@ import type { ComponentSource, Project } from '../project/project.ts';
 import type { CompiledScripts } from '../script/scripts.ts';
 import type { CompiledTemplates } from '../wxml/compile-templates.ts';
 import type { CompiledModules } from '../wxs/modules.ts';
-import { countLines, objectLines, scriptJson } from './emit.ts';
+import { countLines, fieldStart, objectLines, scriptJson } from './emit.ts';
 
 export interface LogicParts {
   readonly project: Project;
@@ -16,13 +16,14 @@ export interface LogicParts {
 export function linkLogic({ project, scripts, templates, modules }: LogicParts): string {
   const roots = [...templates.skeletons.values()].flatMap(({ wxs }) => wxs);
   const app = project.app.files.script;
-  const lines: Record<string, number> = {};
-  // Line 0 is the line of `origin`; `modules` opens on the second line after the table of lines.
+  const lines: Record<string, readonly [line: number, column: number]> = {};
+  // Line 0 is the line of `origin`; below it stand `lines`, `app` and the line that opens `modules`.
   let line = 4;
   for (const [id, { code }] of scripts.modules) {
-    lines[id] = line;
+    lines[id] = [line, fieldStart(id).length + factoryHead(code)];
     line += countLines(code);
   }
+  lines[''] = [line, 0];
   return objectLines([
     ['origin', 'Error().stack'],
     ['lines', scriptJson(lines)],
@@ -32,6 +33,11 @@ export function linkLogic({ project, scripts, templates, modules }: LogicParts):
     ['units', objectLines([...templates.skeletons].map(([id, { code }]) => [id, code]))],
     ['wxs', objectLines(modules.closure(roots))],
   ]);
+}
+
+/** Characters before the author's first on a module's first line. */
+function factoryHead(code: string): number {
+  return /^function \([^)]*\) \{ (?:"[^"\n]*"; ?)*/.exec(code)?.[0].length ?? 0;
 }
 
 function components(

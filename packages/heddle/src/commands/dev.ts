@@ -2,7 +2,7 @@ import { createServer } from 'vite';
 import type { ViteDevServer } from 'vite';
 import { findAppFolder } from '../app-folder.ts';
 import { CommandError } from '../command-error.ts';
-import { createDevApp } from '../dev/dev-app.ts';
+import { createDevApp, type DevApp } from '../dev/dev-app.ts';
 import { CLIENT, heddleDev } from '../dev/plugin.ts';
 import { formatReport } from '../report.ts';
 import { readRuntimeFiles } from '../site/runtime-files.ts';
@@ -32,7 +32,7 @@ export async function startDevServer(
   const { root, ...names } = findAppFolder(folder);
   const runtime = readRuntimeFiles();
   const app = createDevApp({ root, ...names }, runtime, { devtools: true, client: CLIENT });
-  const report = (): void => terminal.err(formatReport(app.result));
+  const report = reporter(app, terminal);
   report();
   const server = await createServer({
     configFile: false,
@@ -55,4 +55,14 @@ export async function startDevServer(
     await server.close();
     throw new CommandError(error instanceof Error ? error.message : String(error), 'Choose another `--port` or `--host`.');
   }
+}
+
+/** Prints what the last run of the compiler found, unless that stands there already. */
+function reporter(app: DevApp, terminal: Terminal): () => void {
+  let printed = '';
+  return () => {
+    const report = formatReport(app.result);
+    if (report !== printed) terminal.err(report || 'Nothing to report any more.\n');
+    printed = report;
+  };
 }

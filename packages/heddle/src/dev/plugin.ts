@@ -46,23 +46,24 @@ function serve(server: ViteDevServer, app: DevApp): void {
   server.middlewares.use((request, response, next) => {
     const file = siteFileOf(request.url ?? '/');
     const text = app.text(file);
-    if (file === 'index.html') {
-      server.transformIndexHtml('/', text ?? NO_APP).then((html) => sendText(response, file, html), next);
-      return;
-    }
     const asset = text === undefined ? app.asset(file) : undefined;
     if (text !== undefined) sendText(response, file, text);
+    else if (file === 'index.html') sendText(response, file, NO_APP);
     else if (asset !== undefined) sendFile(response, asset);
     else next();
   });
 }
 
 /** What stands behind the overlay as long as there is no app to show. */
-const NO_APP = '<!doctype html><html><head><meta charset="utf-8"><title>heddle</title></head><body></body></html>';
+const NO_APP = `<!doctype html>
+<html><head><meta charset="utf-8"><title>heddle</title></head><body><script type="module" src="${CLIENT}"></script></body></html>
+`;
 
 /** Changes below a folder, told of once however many files are written in one go. */
 function watch(server: ViteDevServer, root: string, changed: () => void): void {
   let timer: NodeJS.Timeout | undefined;
+  // Until it is ready a watcher misses what is written.
+  server.watcher.once('ready', changed);
   server.watcher.on('all', (_event, file) => {
     if (path.relative(root, file).startsWith('..')) return;
     clearTimeout(timer);
@@ -70,9 +71,9 @@ function watch(server: ViteDevServer, root: string, changed: () => void): void {
   });
 }
 
-/** Only a module that Vite serves gets `import.meta.hot`. */
+/** Only a module that Vite serves gets `import.meta.hot`; what it loads is ours, and not for Vite to look at. */
 function clientModule({ entries }: RuntimeFiles): string {
-  return `import { follow } from '/${RUNTIME_FOLDER}/${entries['hot']![0]}';
-import.meta.hot.on('${CHANGED}', follow);
+  return `const hot = import(/* @vite-ignore */ new URL('/${RUNTIME_FOLDER}/${entries['hot']![0]}', location.href).href);
+import.meta.hot.on('${CHANGED}', async (change) => (await hot).follow(change));
 `;
 }

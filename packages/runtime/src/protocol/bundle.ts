@@ -126,9 +126,13 @@ export interface ViewList {
 
 
 export interface LogicBundle {
-  /** A stack trace taken on the bundle's first line, and the line below it on which each module's first line stands. */
+  /** A stack trace taken on the bundle's first line. */
   readonly origin?: string;
-  readonly lines?: Readonly<Record<string, number>>;
+  /**
+   * Where the author's text of each module begins: lines below `origin`, and characters before it on that line. The
+   * entry `''` says where the modules end.
+   */
+  readonly lines?: Readonly<Record<string, readonly [line: number, column: number]>>;
   /** Script modules by id: the path with suffix (`pages/a/a.ts`). */
   readonly modules: Readonly<Record<string, ModuleFactory>>;
   /** Id of `app.js`; `null` when there is none. */

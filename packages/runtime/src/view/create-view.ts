@@ -119,6 +119,7 @@ export function createView(options: ViewOptions): ViewControl {
     errors,
     sheets,
     send,
+    refuel: () => library.resetFuel(),
     units: createUnits(bundle, errors, { helpers: () => helpers, loaded: events.learn }),
     work: new Work(),
     definitions: new Map(),
@@ -157,7 +158,6 @@ export function createView(options: ViewOptions): ViewControl {
     host: options.host,
     stacked,
     shown: () => listeners.forEach((listener) => listener()),
-    refuel: () => library.resetFuel(),
     pings,
     inspections,
   });

@@ -69,6 +69,7 @@ function handleEvent(view: View, event: Event): void {
   const first = composed[0];
   // Inner elements of a built-in have no events of their own; its custom events start at the element itself.
   if (!first || (event instanceof CustomEvent && !(event instanceof GestureEvent) && first.element !== event.target)) return;
+  view.refuel();
   sendModel(view, first, event);
   const isTouch = !(event instanceof CustomEvent) || event instanceof GestureEvent;
   const path = event.composed || isTouch ? composed : composed.filter(({ instance }) => instance === first.instance);

@@ -24,7 +24,6 @@ export interface HandlerContext {
   readonly stacked: (stack: NonNullable<Message<'flush'>['stack']>) => void;
   /** A flush is on the screen. */
   readonly shown: () => void;
-  readonly refuel: () => void;
   /** Who waits for an answer, by id. */
   readonly pings: Map<number, Reply>;
   readonly inspections: Map<number, Reply>;
@@ -35,7 +34,7 @@ export function createHandlers(context: HandlerContext): Handlers<ToView> {
   const { view, host, pings, inspections } = context;
   return {
     flush(message) {
-      context.refuel();
+      view.refuel();
       applyFlush(view, message);
       for (const { page, settings } of message.settings ?? []) view.pages.change(page, settings);
       if (message.stack) context.stacked(message.stack);

@@ -18,4 +18,6 @@ export interface View {
   readonly definitions: Map<number, ComponentDefinition>;
   readonly instances: Map<number, Instance>;
   send(message: ToLogic): void;
+  /** Gives WXS its full allowance of steps; called before each turn of it. */
+  refuel(): void;
 }

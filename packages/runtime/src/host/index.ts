@@ -1,0 +1,2 @@
+export { startApp } from './start.ts';
+export type { AppStart, RunningApp } from './start.ts';
