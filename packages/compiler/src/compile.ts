@@ -50,7 +50,7 @@ export function compile(host: FileHost, options: CompileOptions = {}): Compiled 
   const project = loadProject(compilation);
   if (!project) return { diagnostics: compilation.diagnostics };
   const scripts = compileScripts(project, compilation);
-  const templates = compileTemplates(project, compilation, options);
+  const templates = compileTemplates({ project, methods: scripts.methods }, compilation, options);
   const modules = compileModules(templates.wxs, project.resolver, compilation);
   const styles = compileStyles(project, compilation);
   const config = linkConfig(project, templates.builtins);

@@ -13,7 +13,11 @@ export function describeChunks(packages) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       /** @param {(chunk: typeof chunks[number]) => string | undefined} nameOf */
       const named = (nameOf) =>
-        Object.fromEntries(chunks.flatMap((chunk) => (nameOf(chunk) === undefined ? [] : [[nameOf(chunk), closure(chunk.fileName, bundle)]])));
+        Object.fromEntries(
+          chunks.flatMap((chunk) =>
+            nameOf(chunk) === undefined ? [] : [[nameOf(chunk), closure(chunk.fileName, bundle)]],
+          ),
+        );
       const description = {
         entries: named((chunk) => (chunk.isEntry ? chunk.name : undefined)),
         elements: named((chunk) => elementOf(chunk.facadeModuleId, packages)),

@@ -20,7 +20,8 @@ export function findAppFolder(named: string): AppFolder {
   const folder = path.resolve(named);
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (!stats) throw new CommandError(`There is no folder ${named}.`, 'Name the folder that holds `app.json`.');
-  if (!stats.isDirectory()) throw new CommandError(`${named} is not a folder.`, 'Name the folder that holds `app.json`.');
+  if (!stats.isDirectory())
+    throw new CommandError(`${named} is not a folder.`, 'Name the folder that holds `app.json`.');
   const root = path.resolve(folder, miniprogramRoot(folder) ?? '.');
   const inside = path.relative(folder, root).replaceAll(path.sep, '/');
   if (inside.startsWith('..')) {
@@ -38,7 +39,8 @@ function miniprogramRoot(folder: string): string | undefined {
   const file = path.join(folder, PROJECT_FILE);
   if (!existsSync(file)) return undefined;
   const settings = parseSettings(file);
-  const root = typeof settings === 'object' && settings && 'miniprogramRoot' in settings ? settings.miniprogramRoot : undefined;
+  const root =
+    typeof settings === 'object' && settings && 'miniprogramRoot' in settings ? settings.miniprogramRoot : undefined;
   // The developer tools write it with slashes at either end.
   return typeof root === 'string' ? root.replace(/^\/+/, '') : undefined;
 }
@@ -48,6 +50,9 @@ function parseSettings(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`${file} is not JSON: ${reason}`, 'Correct it, or remove it when `app.json` lies beside it.');
+    throw new CommandError(
+      `${file} is not JSON: ${reason}`,
+      'Correct it, or remove it when `app.json` lies beside it.',
+    );
   }
 }

@@ -46,12 +46,19 @@ async function run([name, ...rest]: readonly string[], terminal: Terminal): Prom
   if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) return print(HELP, terminal);
   if (name === undefined) throw new CommandError('Which command?', HELP);
   if (!isCommand(name)) {
-    throw new CommandError(`There is no command \`${name}\`.`, `The commands are ${Object.keys(COMMANDS).join(', ')}. \`heddle --help\` tells more.`);
+    throw new CommandError(
+      `There is no command \`${name}\`.`,
+      `The commands are ${Object.keys(COMMANDS).join(', ')}. \`heddle --help\` tells more.`,
+    );
   }
   const { folder, values } = readArguments(name, rest);
   switch (name) {
     case 'build':
-      return build(folder, { out: required(values['out'], name, '--out'), devtools: values['devtools'] === true }, terminal);
+      return build(
+        folder,
+        { out: required(values['out'], name, '--out'), devtools: values['devtools'] === true },
+        terminal,
+      );
     case 'check':
       return check(folder, { json: values['json'] === true }, terminal);
     case 'dev': {
@@ -68,7 +75,11 @@ function readArguments(command: Command, args: readonly string[]): { folder: str
     const filled = args.map((arg, index) => (arg === '--host' && isAlone(args[index + 1]) ? '--host=0.0.0.0' : arg));
     const { values, positionals } = parseArgs({ args: filled, options: COMMANDS[command], allowPositionals: true });
     const [folder, ...more] = positionals;
-    if (more.length > 0) throw new CommandError(`\`heddle ${command}\` takes one folder, not ${positionals.length}.`, 'Write a path with spaces in quotes.');
+    if (more.length > 0)
+      throw new CommandError(
+        `\`heddle ${command}\` takes one folder, not ${positionals.length}.`,
+        'Write a path with spaces in quotes.',
+      );
     return { folder: required(folder, command, 'the folder of an app'), values };
   } catch (error) {
     if (!isArgumentError(error)) throw error;
@@ -93,7 +104,10 @@ function portOf(value: unknown): number | undefined {
   if (value === undefined) return undefined;
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new CommandError(`\`--port\` is ${String(value)}, which is not the number of a port.`, 'Ports are 0 to 65535; 0 takes a free one.');
+  throw new CommandError(
+    `\`--port\` is ${String(value)}, which is not the number of a port.`,
+    'Ports are 0 to 65535; 0 takes a free one.',
+  );
 }
 
 function hostOf(value: unknown): string | undefined {

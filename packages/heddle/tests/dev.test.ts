@@ -31,7 +31,9 @@ test('an app is served with its bundles and pictures, the hook on', async () => 
   expect((await get(served, 'logic.js')).text).toContain("data: { greeting: 'Hello' }");
   const picture = await fetch(new URL('images/dot.png', served.address));
   expect(picture.headers.get('content-type')).toBe('image/png');
-  expect(Buffer.from(await picture.arrayBuffer()).toString('base64')).toBe(contentOf(fixture('hello'))['images/dot.png']);
+  expect(Buffer.from(await picture.arrayBuffer()).toString('base64')).toBe(
+    contentOf(fixture('hello'))['images/dot.png'],
+  );
   expect((await get(served, 'images/none.png')).status).toBe(404);
 });
 

@@ -9,16 +9,20 @@ export interface CompiledScripts {
   /** By module id, in the order of discovery. `code` is an expression of a `ModuleFactory` with the author's lines. */
   readonly modules: ReadonlyMap<string, { readonly code: string; readonly map?: ScriptMap }>;
   readonly outputs: ReadonlyMap<string, SourceOutput>;
+  /** Methods of the page or component that a script defines, by module id, where they can be told. */
+  readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function compileScripts(project: Project, compilation: Compilation): CompiledScripts {
   const modules = new Map<string, { code: string; map?: ScriptMap }>();
   const outputs = new Map<string, SourceOutput>();
-  for (const [id, { code, map }] of collectScripts(project, compilation)) {
+  const methods = new Map<string, ReadonlySet<string>>();
+  for (const [id, { code, map, methods: own }] of collectScripts(project, compilation)) {
     modules.set(id, { code: factory(id, code), ...(map && { map }) });
     outputs.set(id, { script: code });
+    if (own) methods.set(id, own);
   }
-  return { modules, outputs };
+  return { modules, outputs, methods };
 }
 
 /** `define("id", function (…) { … });` without the call around the function. */

@@ -6,6 +6,7 @@ import { createEdits, type RegistryName, type ScriptEdits } from './edits.ts';
 import { collectExportedLocals } from './esm/exports.ts';
 import { generateModules } from './esm/modules.ts';
 import { hiddenGlobals } from './hidden-globals.ts';
+import { findMethods } from './methods.ts';
 import { parseScript } from './parse.ts';
 import { type Dependency, generateRequires, Requests, type Resolve } from './requests.ts';
 import { type Analysis, analyseScopes } from './scope.ts';
@@ -31,6 +32,8 @@ export interface ScriptModule {
   /** Absent where no line is the author's: JSON, and modules that could not be parsed. */
   readonly map?: ScriptMap;
   readonly dependencies: readonly Dependency[];
+  /** Methods of the page or component that it defines, when they can be told. */
+  readonly methods?: ReadonlySet<string>;
 }
 
 export interface ScriptContext {
@@ -74,6 +77,8 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
   const analysis = analyseScopes(parsed.program);
   const unsupported = findUnsupported(analysis, id);
   if (unsupported.length > 0) return brokenModule(source, id, unsupported, context);
+  const definesOwnName = analysis.module.names.has('Page') || analysis.module.names.has('Component');
+  const methods = definesOwnName ? undefined : findMethods(parsed.program, source);
   const edits = createEdits({ id, source, ...parsed, analysis, report: (diagnostic) => context.report(diagnostic) });
   const requests = new Requests(edits, context.resolve);
   const locals = collectExportedLocals(edits);
@@ -90,6 +95,7 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
     code: edits.text.toString(),
     map: { ...map },
     dependencies: [...requests.dependencies].sort((a, b) => a.span.start - b.span.start),
+    ...(methods && { methods }),
   };
 }
 

@@ -19,8 +19,14 @@ export interface CompiledTemplates {
   readonly outputs: ReadonlyMap<string, SourceOutput>;
 }
 
+export interface TemplateSources {
+  readonly project: Project;
+  /** Methods of pages and components by the id of their script, where they can be told. */
+  readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 export function compileTemplates(
-  project: Project,
+  { project, methods }: TemplateSources,
   compilation: Compilation,
   { wholeTree = false }: CompileOptions,
 ): CompiledTemplates {
@@ -29,10 +35,13 @@ export function compileTemplates(
     ...project.components,
   ]);
   const entries = [...sources.values()].flatMap((source): TemplateEntry[] => {
-    const file = source.files.template;
-    return file === undefined ? [] : [{ path: source.path, file, tags: componentTags(source, project) }];
+    const { template: file, script } = source.files;
+    if (file === undefined) return [];
+    const known = script === undefined ? undefined : methods.get(script);
+    return [{ path: source.path, file, tags: componentTags(source, project), ...(known && { methods: known }) }];
   });
-  const templates = analyseTemplates(entries, project.resolver.source, compilation);
+  const context = { resolve: project.resolver.source, unresolvedTags: unresolvedTags(project, sources.values()) };
+  const templates = analyseTemplates(entries, context, compilation);
   // A page that no component uses has no prefix and no external classes: its literal classes are final.
   const pages = new Set(project.pages.map(({ path }) => path).filter((path) => !project.components.has(path)));
   const views = new Map<string, GeneratedUnit>();
@@ -67,4 +76,10 @@ export function compileTemplates(
 function componentTags(source: ComponentSource, project: Project): ComponentTags {
   const found = [...source.usingComponents.values(), ...project.app.usingComponents.values()];
   return new Set([...found.filter(({ path }) => path !== undefined).map(({ tag }) => tag), ...source.generics.keys()]);
+}
+
+/** Tags that some file declares and that lead nowhere here: plugins, and what was reported as not found. */
+function unresolvedTags({ app }: Project, sources: Iterable<ComponentSource>): ComponentTags {
+  const uses = [app, ...sources].flatMap(({ usingComponents }) => [...usingComponents.values()]);
+  return new Set(uses.filter(({ path }) => path === undefined).map(({ tag }) => tag));
 }

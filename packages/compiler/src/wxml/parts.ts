@@ -45,7 +45,7 @@ export function readParts(reader: Reader, surroundings: Surroundings, templateDa
 function isEnd(source: string, at: number, surroundings: Surroundings): boolean {
   if (surroundings === 'text') return isMarkupStart(source, at);
   if (surroundings === 'unquoted') return endsUnquoted(source, at);
-  return source[at] === surroundings;
+  return source.charCodeAt(at) === (surroundings === '"' ? code.doubleQuote : code.singleQuote);
 }
 
 function isSpaceOnly(source: string, start: number, end: number): boolean {

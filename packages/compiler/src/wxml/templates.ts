@@ -23,14 +23,20 @@ export interface TemplateEntry {
   readonly path: string;
   readonly file: string;
   readonly tags: ComponentTags;
+  /** Methods that events may call, when all of them are known. */
+  readonly methods?: ReadonlySet<string>;
 }
 
-export type ResolveSource = (from: string, src: string, suffix: '.wxml' | '.wxs') => string | undefined;
+/** What analysis asks of the project. */
+export interface TemplateContext {
+  readonly resolve: TemplateHost['resolve'];
+  readonly unresolvedTags: ComponentTags;
+}
 
 /** Analyses the templates of pages and components, and all files they import. */
 export function analyseTemplates(
   entries: readonly TemplateEntry[],
-  resolve: ResolveSource,
+  { resolve, unresolvedTags }: TemplateContext,
   compilation: Compilation,
 ): Templates {
   const units = new Map<string, IrUnit>();
@@ -49,18 +55,19 @@ export function analyseTemplates(
     compilation,
     parse,
     resolve,
+    unresolvedTags,
     templateNames: memoize((file: string) => templateNames(parse(file))),
     importUnit: (file, tags) => imports.unitFor(file, intersection(tagNames(file), tags)),
     wxs: (module) => void wxs.set(module.id, module),
   };
-  for (const { path, file, tags } of entries) {
-    const document = parse(file);
-    if (document) units.set(path, analyseComponent(path, document, tags, host));
+  for (const entry of entries) {
+    const document = parse(entry.file);
+    if (document) units.set(entry.path, analyseComponent(entry, document, host));
   }
   // Analysing an imported file may name further ones.
   for (let next = imports.take(); next; next = imports.take()) {
     const document = parse(next.file);
-    if (document) units.set(next.id, analyseImport(next.id, document, next.tags, host));
+    if (document) units.set(next.id, analyseImport(next, document, host));
   }
   return { units, wxs, leads: findLeadingTemplates(units) };
 }

@@ -4,6 +4,7 @@ import {
   createWxsLibrary,
   createWxsRegistry,
   listEntries,
+  type Bound,
   type EventBinding,
   type Scope,
   type ViewBundle,
@@ -27,7 +28,14 @@ interface NaiveScope extends Scope {
   readonly unit: ViewUnit;
 }
 
-export function createNaiveView(bundle: ViewBundle, report: (error: unknown) => void): NaiveView {
+/** What a component is given at a node: the worker's half of a template. */
+export type GivenAttributes = (unit: string, node: number) => Readonly<Record<string, Bound<unknown>>> | undefined;
+
+export function createNaiveView(
+  bundle: ViewBundle,
+  report: (error: unknown) => void,
+  given: GivenAttributes = () => undefined,
+): NaiveView {
   const library = createWxsLibrary();
   const registry = createWxsRegistry(bundle.wxs, report, library);
   const units = new Map<string, ViewUnit>();
@@ -57,12 +65,17 @@ export function createNaiveView(bundle: ViewBundle, report: (error: unknown) => 
     style: (value) => value,
     list: (scope, number) => drawList(scope as NaiveScope, number),
     use: (scope, _, is, data) => drawUse(scope as NaiveScope, is, data),
-    child: (scope, number) => ({ component: (scope as NaiveScope).unit.nodes[number], scope }),
-    slot: () => element({ tag: 'slot' }),
+    child: (scope, number) => {
+      const { unit } = scope as NaiveScope;
+      return { component: unit.nodes[number], given: given(ids.get(unit)!, number) ?? {}, scope };
+    },
+    slot: (_, __, name, values) => element({ tag: 'slot', attrs: { ...(name !== '' && { name }), ...(encode(values ?? {}) as object) } }),
   };
+  const ids = new Map<ViewUnit, string>();
   const unitOf = (id: string): ViewUnit => {
     const known = units.get(id) ?? bundle.units[id]!(helpers);
     units.set(id, known);
+    ids.set(known, id);
     return known;
   };
   return {
@@ -75,6 +88,12 @@ export function createNaiveView(bundle: ViewBundle, report: (error: unknown) => 
   };
 }
 
+interface Hosted {
+  readonly component: ViewNode;
+  readonly given: Readonly<Record<string, Bound<unknown>>>;
+  readonly scope: NaiveScope;
+}
+
 function row(up: NaiveScope, item: unknown, index: unknown): NaiveScope {
   return { up, data: up.data, unit: up.unit, values: up.values, item, index };
 }
@@ -84,8 +103,8 @@ function treesOf(value: unknown, scope: NaiveScope): Tree[] {
   if (Array.isArray(value)) return value.flatMap((item) => treesOf(item, scope));
   if (typeof value !== 'object') return [String(value)];
   if ('component' in value) {
-    const { component, scope: at } = value as { component: ViewNode; scope: NaiveScope };
-    return [hostTree(component, at)];
+    const { component, given, scope: at } = value as Hosted;
+    return [hostTree(component, given, at)];
   }
   if ('tag' in value) return [value as ElementTree];
   return (value as MarkupTemplate).nodes.flatMap((node) => nodeTrees(node, scope));
@@ -114,10 +133,10 @@ function elementTree(node: MarkupElement, outer: NaiveScope): ElementTree {
 }
 
 /** A component shown as its host, with what it is given; what is inside it is another view's matter. */
-function hostTree(node: ViewNode, scope: NaiveScope): ElementTree {
+function hostTree(node: ViewNode, given: Hosted['given'], scope: NaiveScope): ElementTree {
   const { host = {} } = node;
   const attrs = Object.fromEntries(
-    Object.entries({ id: host.id, class: host.class, style: host.style, ...host.attributes })
+    Object.entries({ id: host.id, class: host.class, style: host.style, ...host.attributes, ...given })
       .filter(([, bound]) => bound !== undefined)
       .map(([name, bound]) => [name, encode(bound instanceof Function ? bound(scope) : bound)]),
   );
@@ -139,8 +158,8 @@ function nodeParts(node: ViewNode, scope: Scope): Pick<ElementTree, 'data' | 'ma
   };
 }
 
-function eventName({ name, capture, mode = 'bind' }: EventBinding): string {
-  const form = mode === 'mut' ? 'mut-bind' : mode;
+function eventName({ name, capture, mode }: EventBinding): string {
+  const form = mode === 'mut' ? 'mut-bind' : (mode ?? 'bind');
   return `${capture ? 'capture-' : ''}${form}:${name}`;
 }
 

@@ -15,6 +15,7 @@ export const view = {
 
 export const scrollView = {
   attributes: {
+    type: { type: 'string', default: 'list' },
     scrollX: { type: 'boolean', default: false },
     scrollY: { type: 'boolean', default: false },
     upperThreshold: { type: 'any', default: 50 },

@@ -53,7 +53,10 @@ export async function startDevServer(
     return await server.listen();
   } catch (error) {
     await server.close();
-    throw new CommandError(error instanceof Error ? error.message : String(error), 'Choose another `--port` or `--host`.');
+    throw new CommandError(
+      error instanceof Error ? error.message : String(error),
+      'Choose another `--port` or `--host`.',
+    );
   }
 }
 

@@ -4,7 +4,8 @@ import type { AppFolder } from '../app-folder.ts';
 import { compileApp, type CompiledApp } from '../compile-app.ts';
 import { locateAsset } from '../site/assets.ts';
 import type { RuntimeFiles } from '../site/runtime-files.ts';
-import { siteFiles, type SiteOptions } from '../site/site.ts';
+import type { SiteOptions } from '../site/index-html.ts';
+import { siteFiles } from '../site/site.ts';
 import { changeBetween, type Change } from './change.ts';
 
 /** An app that is compiled again and again. With errors in it, what is served stays as it was. */

@@ -15,7 +15,12 @@ export function overlayPayload(result: CompiledApp): ErrorPayload {
       plugin: 'heddle',
       message: first ? `${first.code}: ${first.message}${first.help === undefined ? '' : `\n${first.help}`}` : '',
       ...(file !== undefined && { id: file }),
-      ...(file !== undefined && first?.span && source !== undefined && { loc: { file, ...positionAt(source, first.span.start) }, frame: codeFrame(source, first.span) }),
+      ...(file !== undefined &&
+        first?.span &&
+        source !== undefined && {
+          loc: { file, ...positionAt(source, first.span.start) },
+          frame: codeFrame(source, first.span),
+        }),
       stack: formatReport({ ...result, diagnostics: errors.slice(1) }),
     },
   };

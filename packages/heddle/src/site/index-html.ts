@@ -1,21 +1,28 @@
 import type { AppConfig, WindowConfig } from '@heddle/runtime/protocol';
-import type { RuntimeFiles } from './runtime-files.ts';
-import { RUNTIME_FOLDER, type SiteOptions } from './site.ts';
+import { RUNTIME_FOLDER, type ViewFiles } from './runtime-files.ts';
+
+export interface SiteOptions {
+  /** Keeps the inspection hook (design §9). */
+  readonly devtools?: boolean;
+  /** Module that the page loads beside the app: the dev server's. */
+  readonly client?: string;
+}
 
 /** The one page of a site. */
-export function indexHtml(config: AppConfig, runtime: RuntimeFiles, options: SiteOptions): string {
+export function indexHtml(config: AppConfig, view: ViewFiles, options: SiteOptions): string {
   const home = homeWindow(config);
-  const [view] = runtime.entries['view']!;
+  const [entry] = view.entries['view']!;
   return `<!doctype html>
 <html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="${escapeHtml(themeColor(home))}">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(home.navigationBarTitleText || 'Mini program')}</title>
 <script>${launchScript(options)}</script>
 <link rel="modulepreload" href="./app.js">
-${firstChunks(config, runtime)
+${firstChunks(config, view)
   .map((file) => `<link rel="modulepreload" href="./${RUNTIME_FOLDER}/${file}">`)
   .join('\n')}
 <style>${launchStyle(home)}</style>
@@ -23,10 +30,11 @@ ${firstChunks(config, runtime)
 <body>
 <noscript>This is a mini program. It needs JavaScript, which is turned off in this browser.</noscript>
 <div id="app"></div>
+<div id="launch" role="status" aria-label="…"></div>
 <script type="module">
-import { start } from './${RUNTIME_FOLDER}/${view}';
-import bundle from './app.js';
-start(bundle, heddle, document.getElementById('app'));
+import { start } from './${RUNTIME_FOLDER}/${entry}';
+import * as app from './app.js';
+start(app, heddle, document.getElementById('app'), document.getElementById('launch'));
 </script>${options.client === undefined ? '' : `\n<script type="module" src="${escapeHtml(options.client)}"></script>`}
 </body>
 </html>
@@ -37,7 +45,7 @@ start(bundle, heddle, document.getElementById('app'));
  * What the first page needs of the runtime: the view and the elements that the app uses, each file once. Without the
  * links a browser would find an element's chunk only after the view has run.
  */
-export function firstChunks({ builtins }: AppConfig, { entries, elements }: RuntimeFiles): string[] {
+export function firstChunks({ builtins }: AppConfig, { entries, elements }: ViewFiles): string[] {
   return [...new Set([...entries['view']!, ...builtins.flatMap((tag) => elements[tag] ?? [])])];
 }
 
@@ -48,25 +56,26 @@ export function firstChunks({ builtins }: AppConfig, { entries, elements }: Runt
 function launchScript({ devtools, client }: SiteOptions): string {
   return `
 globalThis.heddle = { worker: new Worker('./logic.js'), early: [], devtools: ${devtools === true} };
-heddle.worker.onmessage = heddle.worker.onerror = (event) => heddle.early.push(event);
-${client === undefined ? '' : restoreScript}`;
+heddle.worker.onmessage = ({ data }) => heddle.early.push(data);
+heddle.worker.onerror = (event) => { heddle.failed = event; };
+${client === undefined ? '' : devScript}`;
 }
 
-/** Pages that `runtime/hot.ts` put aside before it loaded the page anew. */
-const restoreScript = `heddle.restore = JSON.parse(sessionStorage.getItem('heddle:restore') ?? 'null') ?? undefined;
+/** For `runtime/hot.ts`: what is open now, and what it put aside before it loaded the page anew. */
+const devScript = `heddle.worker.addEventListener('message', ({ data }) => { heddle.stack = data.stack ?? heddle.stack; });
+heddle.restore = JSON.parse(sessionStorage.getItem('heddle:restore') ?? 'null') ?? undefined;
 sessionStorage.removeItem('heddle:restore');
 `;
 
-/** Shown until the app draws its first page, for as long as that takes and no longer. */
+/** The launch screen covers the app until its first page is drawn, for as long as that takes and no longer. */
 function launchStyle(home: WindowConfig): string {
-  const background = cssColor(home.backgroundColor) ?? '#fff';
   return `
 html, body, #app { height: 100%; margin: 0; }
-#app:empty { display: grid; place-items: center; background: ${background}; }
-#app:empty::after { content: ''; width: 28px; height: 28px; border: 3px solid #8884; border-top-color: #888; border-radius: 50%; opacity: 0; animation: launch-turn .8s linear infinite, launch-show .2s .4s forwards; }
+#launch { position: fixed; inset: 0; display: grid; place-items: center; background: ${cssColor(home.backgroundColor) ?? '#fff'}; }
+#launch::after { content: ''; width: 28px; height: 28px; border: 3px solid #8884; border-top-color: #888; border-radius: 50%; opacity: 0; animation: launch-turn .8s linear infinite, launch-show .2s .4s forwards; }
 @keyframes launch-turn { to { rotate: 1turn; } }
 @keyframes launch-show { to { opacity: 1; } }
-@media (prefers-reduced-motion: reduce) { #app:empty::after { animation: launch-show .2s .4s forwards; } }
+@media (prefers-reduced-motion: reduce) { #launch::after { animation: launch-show .2s .4s forwards; } }
 `;
 }
 

@@ -1,16 +1,7 @@
 import type { Compiled } from '@heddle/compiler';
-import { indexHtml } from './index-html.ts';
-import type { RuntimeFiles } from './runtime-files.ts';
-
-export interface SiteOptions {
-  /** Keeps the inspection hook (design §9). */
-  readonly devtools?: boolean;
-  /** Module that a page imports after it has started: the dev server's. */
-  readonly client?: string;
-}
-
-/** Where the files of the runtime lie in a site. */
-export const RUNTIME_FOLDER = 'runtime';
+import { styles } from '@heddle/components';
+import { indexHtml, type SiteOptions } from './index-html.ts';
+import { RUNTIME_FOLDER, type RuntimeFiles, type Variant } from './runtime-files.ts';
 
 /**
  * The text files of a site, by path: page, both bundles and the runtime. Every address in them is relative, so that a
@@ -21,12 +12,25 @@ export function siteFiles(
   runtime: RuntimeFiles,
   options: SiteOptions = {},
 ): ReadonlyMap<string, string> {
+  const { view } = runtime[variantFor(compiled.view)];
+  const { worker } = runtime[variantFor(compiled.logic)];
   return new Map([
-    ['index.html', indexHtml(compiled.config, runtime, options)],
-    ['app.js', `export default ${compiled.view};\n`],
-    ['logic.js', logicScript(compiled.logic, runtime.worker)],
-    ...[...runtime.chunks].map(([file, code]) => [`${RUNTIME_FOLDER}/${file}`, code] as const),
+    ['index.html', indexHtml(compiled.config, view, options)],
+    ['app.js', viewModule(compiled)],
+    ['logic.js', logicScript(compiled.logic, worker)],
+    ...[...view.chunks].map(([file, code]) => [`${RUNTIME_FOLDER}/${file}`, code] as const),
   ]);
+}
+
+/** The linker writes a bundle's WXS modules last, and `{}` when there are none. */
+function variantFor(bundle: string): Variant {
+  return bundle.endsWith('\nwxs: {}\n}') ? 'without-wxs' : 'full';
+}
+
+/** The style sheet of the built-ins is known once the app is compiled, so that the runtime need not hold them all. */
+function viewModule({ view, config }: Compiled): string {
+  const baseStyles = styles(config.builtins).replace(/\s+/g, ' ');
+  return `export default ${view};\nexport const baseStyles = ${JSON.stringify(baseStyles)};\n`;
 }
 
 /** The app's modules are an argument: they stand outside of the runtime's closure and see none of its names. */

@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../command-error.ts';
 
@@ -15,7 +25,8 @@ export function checkOutFolder(out: string, sources: string): void {
     throw new CommandError(`${out} holds the sources of the app.`, 'Choose another folder for `--out`.');
   }
   const stats = statSync(folder, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory()) throw new CommandError(`${out} is not a folder.`, 'Choose another one for `--out`.');
+  if (stats && !stats.isDirectory())
+    throw new CommandError(`${out} is not a folder.`, 'Choose another one for `--out`.');
   const names = stats ? readdirSync(folder) : [];
   if (names.length > 0 && !MARKS.every((mark) => names.includes(mark))) {
     throw new CommandError(

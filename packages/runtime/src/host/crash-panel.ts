@@ -1,4 +1,4 @@
-import { texts } from '@heddle/runtime/view';
+import { texts } from '../view/index.ts';
 
 export interface Panel {
   close(): void;

@@ -1,7 +1,7 @@
-import { portChannel } from '@heddle/runtime/protocol';
-import type { Boot, Channel, ErrorRecord, PortLike, ToLogic, ToView, ViewBundle } from '@heddle/runtime/protocol';
-import { createView } from '@heddle/runtime/view';
-import type { installDevtools, ViewControl, ViewOptions } from '@heddle/runtime/view';
+import { portChannel } from '../protocol/index.ts';
+import type { Boot, Channel, ErrorRecord, PortLike, ToLogic, ToView, ViewBundle } from '../protocol/index.ts';
+import { createView } from '../view/index.ts';
+import type { installDevtools, ViewControl, ViewOptions } from '../view/index.ts';
 import { showPanel } from './crash-panel.ts';
 import type { Panel } from './crash-panel.ts';
 import { openStorage } from './storage.ts';

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
-import type { StorageChange } from '@heddle/runtime/protocol';
+import type { StorageChange } from '../protocol/index.ts';
 
 /** What an app keeps between visits: one database per app. */
 export interface AppStorage {
@@ -38,17 +38,26 @@ export function openStorage(name: string): AppStorage {
 
 async function writeAll(database: IDBPDatabase, changes: readonly StorageChange[]): Promise<void> {
   const transaction = database.transaction(STORE, 'readwrite');
+  const { store } = transaction;
+  const requests: Promise<unknown>[] = [transaction.done];
   try {
     for (const change of changes) {
-      if ('set' in change) void transaction.store.put(change.value, change.set);
-      else if ('remove' in change) void transaction.store.delete(change.remove);
-      else void transaction.store.clear();
+      if ('set' in change) requests.push(store.put(change.value, change.set));
+      else requests.push('remove' in change ? store.delete(change.remove) : store.clear());
     }
+    await Promise.all(requests);
   } catch (cause) {
-    // A value that cannot be cloned; nothing of the change is kept.
-    transaction.abort();
-    await transaction.done.catch(() => undefined);
+    // A value that cannot be cloned, or no room left: nothing of the change is kept.
+    abort(transaction);
+    await Promise.allSettled(requests);
     throw cause;
   }
-  await transaction.done;
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }

@@ -1,4 +1,4 @@
-import type { ViewControl } from '@heddle/runtime/view';
+import type { ViewControl } from '../view/index.ts';
 
 /** Between two questions whether the logic thread still answers. */
 const BEAT = 2000;

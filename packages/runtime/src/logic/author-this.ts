@@ -2,13 +2,11 @@ import type { Definition } from './define/definition.ts';
 import { usesBehavior } from './define/behavior.ts';
 import type { UserFunction } from './define/properties.ts';
 import { callUser } from './errors.ts';
+import type { Features } from './features.ts';
 import { createSelectorQuery } from './api/query.ts';
 import { setData } from './set-data.ts';
 import type { Runtime } from './runtime.ts';
-import { triggerEvent } from './tree/events.ts';
 import type { Instance } from './tree/instance.ts';
-import { relationNodes } from './tree/relations.ts';
-import { exported, select } from './tree/select.ts';
 
 const INSTANCE = Symbol('instance');
 
@@ -43,6 +41,11 @@ function prototypeOf(runtime: Runtime, definition: Definition): object {
   return prototype;
 }
 
+/** Left out of apps without components. */
+function treeOf(self: Author): Features['tree'] {
+  return self[INSTANCE].runtime.features.tree;
+}
+
 /** What every instance has. Getters give way to a field when an author assigns one (`this.id = …`). */
 const BASE: object = {
   setData(this: Author, data: unknown, callback?: unknown): void {
@@ -52,21 +55,23 @@ const BASE: object = {
     if (typeof run === 'function') callUser(this[INSTANCE].runtime, this[INSTANCE], run as UserFunction, this, []);
   },
   triggerEvent(this: Author, name: unknown, detail?: unknown, options?: unknown): void {
-    triggerEvent(this[INSTANCE], String(name), detail, Object(options) as Record<string, unknown>);
+    treeOf(this)?.triggerEvent(this[INSTANCE], String(name), detail, Object(options) as Record<string, unknown>);
   },
   selectComponent(this: Author, selector: unknown): unknown {
-    const [first] = select(this[INSTANCE], String(selector));
-    return first ? exported(first) : null;
+    const tree = treeOf(this);
+    const first = tree?.select(this[INSTANCE], String(selector))[0];
+    return first ? tree?.exported(first) : null;
   },
   selectAllComponents(this: Author, selector: unknown): unknown[] {
-    return select(this[INSTANCE], String(selector)).map(exported);
+    const tree = treeOf(this);
+    return tree ? tree.select(this[INSTANCE], String(selector)).map(tree.exported) : [];
   },
   selectOwnerComponent(this: Author): unknown {
     const { owner } = this[INSTANCE];
-    return owner ? exported(owner) : null;
+    return (owner && treeOf(this)?.exported(owner)) ?? null;
   },
   getRelationNodes(this: Author, key: unknown): object[] {
-    return relationNodes(this[INSTANCE], String(key));
+    return treeOf(this)?.relationNodes(this[INSTANCE], String(key)) ?? [];
   },
   hasBehavior(this: Author, behavior: unknown): boolean {
     return usesBehavior(this[INSTANCE].definition.parts, behavior);

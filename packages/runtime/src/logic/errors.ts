@@ -1,5 +1,6 @@
-import type { Instance } from './tree/instance.ts';
 import type { Runtime } from './runtime.ts';
+import { findPosition } from './source-position.ts';
+import type { Instance } from './tree/instance.ts';
 
 /**
  * The one place that calls an author's code. What it throws goes to the `error` lifetime of the component it belongs
@@ -24,15 +25,31 @@ export function callUser<T>(
 export function reportException(runtime: Runtime, error: unknown, instance?: Instance): void {
   if (instance && !instance.failing) {
     instance.failing = true;
-    for (const onError of instance.definition.lifetimes.error ?? []) callUser(runtime, instance, onError, instance.self, [error]);
+    for (const onError of instance.definition.lifetimes['error'] ?? []) callUser(runtime, instance, onError, instance.self, [error]);
     instance.failing = false;
   }
   const { message, stack } = describe(error);
   runtime.app.notify('onError', stack ?? message);
   runtime.channel.send({
     type: 'error',
-    error: { code: 'app/exception', message, ...(stack === undefined ? {} : { stack }), ...(instance ? { file: instance.definition.is } : {}) },
+    error: { code: 'app/exception', message, ...findPosition(runtime.bundle, stack), ...(stack === undefined ? {} : { stack }) },
   });
+}
+
+/** Reports a promise that was rejected and that nobody looked at. */
+export function reportRejection(runtime: Runtime, reason: unknown, promise: unknown): void {
+  runtime.app.notify('onUnhandledRejection', { reason, promise });
+  const { message, stack } = describe(reason);
+  runtime.channel.send({
+    type: 'error',
+    error: { code: 'app/unhandled-rejection', message, ...findPosition(runtime.bundle, stack), ...(stack === undefined ? {} : { stack }) },
+  });
+}
+
+/** Reports an exception of a WXS function. Components are not told: it is not theirs. */
+export function reportWxsException(runtime: Runtime, error: unknown): void {
+  const { message, stack } = describe(error);
+  runtime.channel.send({ type: 'error', error: { code: 'wxs/exception', message, ...(stack === undefined ? {} : { stack }) } });
 }
 
 /** Reports a mistake that is not an exception, once for each `subject` (design §11). */
@@ -44,11 +61,11 @@ export function reportMistake(runtime: Runtime, code: string, subject: string, m
 }
 
 function describe(error: unknown): { message: string; stack?: string } {
-  if (!(error instanceof Error)) return { message: text(error) };
-  return { message: text(error.message), ...(typeof error.stack === 'string' ? { stack: error.stack } : {}) };
+  if (!(error instanceof Error)) return { message: textOf(error) };
+  return { message: textOf(error.message), ...(typeof error.stack === 'string' ? { stack: error.stack } : {}) };
 }
 
-function text(value: unknown): string {
+function textOf(value: unknown): string {
   try {
     return typeof value === 'object' && value !== null ? (JSON.stringify(value) ?? '[object Object]') : String(value);
   } catch {

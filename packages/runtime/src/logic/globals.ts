@@ -14,7 +14,7 @@ export type LogicGlobals = Readonly<Record<string, unknown>>;
 export function createGlobals(runtime: Runtime): LogicGlobals {
   const { app, registry, router } = runtime;
   return {
-    wx: createWx(runtime),
+    wx: createWx(runtime, runtime.features.apis),
     App: (options: unknown) => app.register(options),
     Page: (options: unknown) => registry.registerPage(options),
     Component: (options: unknown) => registry.registerComponent(options),

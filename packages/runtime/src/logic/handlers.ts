@@ -5,7 +5,7 @@ import { callPage, hidePage, showPage } from './page-life.ts';
 import type { Runtime } from './runtime.ts';
 import { update } from './set-data.ts';
 import { takeSnapshot } from './snapshot/take.ts';
-import { callHandler } from './tree/events.ts';
+import { callHandler } from './tree/call-handler.ts';
 import { runPageLifetime } from './tree/lifecycle.ts';
 
 /** What the worker does with each message of the view. */

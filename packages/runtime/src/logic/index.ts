@@ -1,31 +1,24 @@
 import type { LogicBundle } from '../protocol/bundle.ts';
 import type { LogicHelpers } from '../protocol/generated.ts';
-import { handle } from '../protocol/messages.ts';
-import { reportException } from './errors.ts';
-import { installGlobals } from './globals.ts';
-import { createHandlers } from './handlers.ts';
-import { Runtime, type LogicChannel } from './runtime.ts';
+import { apis } from './api/table.ts';
+import { tree, wxs, type Features } from './features.ts';
+import { startWith } from './start.ts';
+import type { LogicChannel } from './runtime.ts';
+
+/** All parts of the runtime. */
+export const everything: Features = { tree, wxs, apis };
 
 /** The entry of a worker: runs the app of a bundle once the view sends `boot`. */
 export function startLogic(bundle: (helpers: LogicHelpers) => LogicBundle, channel: LogicChannel): void {
-  const runtime = connectLogic(bundle, channel);
-  installGlobals(globalThis, runtime);
-  globalThis.addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => {
-    reportException(runtime, event.reason);
-    runtime.app.notify('onUnhandledRejection', { reason: event.reason as unknown, promise: event.promise });
-  });
+  startWith(everything, bundle, channel);
 }
 
-/** A runtime without globals, listening to a channel: `createGlobals` makes them. */
-export function connectLogic(bundle: (helpers: LogicHelpers) => LogicBundle, channel: LogicChannel): Runtime {
-  const runtime = new Runtime(bundle, channel);
-  const handlers = createHandlers(runtime);
-  channel.listen((message) => {
-    runtime.beginTurn();
-    handle(handlers, message);
-  });
-  return runtime;
-}
-
+export { startWith, connectLogic } from './start.ts';
+export { tree, wxs, type Features } from './features.ts';
+export { appEvents } from './api/app-events.ts';
+export { interfaces } from './api/interface.ts';
+export { navigation } from './api/navigation.ts';
+export { storage } from './api/storage.ts';
+export { system } from './api/system.ts';
 export { createGlobals, installGlobals, type LogicGlobals } from './globals.ts';
 export { Runtime, type LogicChannel } from './runtime.ts';

@@ -4,7 +4,6 @@ import type { EventChannel } from './event-channel.ts';
 import type { Route } from './route.ts';
 import type { Runtime } from './runtime.ts';
 import { update } from './set-data.ts';
-import { build } from './tree/build.ts';
 import { createInstance, type Instance } from './tree/instance.ts';
 import { attachInstance, detachInstance, runPageLifetime } from './tree/lifecycle.ts';
 
@@ -18,7 +17,7 @@ export interface Page extends Route {
 /** Makes a page and its components. A page made with `Component` gets its query as properties. */
 export function createPage(runtime: Runtime, route: Route, opener: EventChannel): Page {
   const definition = runtime.registry.definition(route.path);
-  const instance = createInstance({ runtime, definition, build });
+  const instance = createInstance({ runtime, definition });
   Object.assign(instance.self, { route: route.path, options: route.query });
   const given = Object.keys(route.query).filter((name) => definition.properties.has(name));
   if (given.length > 0) update(instance, given.map((name) => ({ path: [name], value: route.query[name] })), 'owner');

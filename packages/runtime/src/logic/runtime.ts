@@ -1,16 +1,14 @@
 import type { LogicBundle, SkeletonComponent } from '../protocol/bundle.ts';
 import type { Channel } from '../protocol/channel.ts';
-import { createExpressions } from '../protocol/expression.ts';
 import type { LogicHelpers } from '../protocol/generated.ts';
 import type { Boot, ToLogic, ToView } from '../protocol/messages.ts';
-import { createWxsLibrary } from '../protocol/wxs.ts';
-import { createWxsRegistry } from '../protocol/wxs-registry.ts';
 import { createApp, type App } from './app.ts';
 import { createCalls, type Calls } from './api/calls.ts';
 import { createStorage, type Storage } from './api/storage-memory.ts';
 import type { Definition } from './define/definition.ts';
 import { createRegistry, type Registry } from './define/registry.ts';
-import { reportException } from './errors.ts';
+import { reportWxsException } from './errors.ts';
+import type { Features } from './features.ts';
 import { createFlusher, type Flusher } from './flush.ts';
 import { createModules, type Modules } from './modules.ts';
 import { createRouter, type Router } from './router.ts';
@@ -22,7 +20,8 @@ export type LogicChannel = Channel<ToView, ToLogic>;
 /** All that one running app carries. Nothing of it is global, so several can live in one realm. */
 export class Runtime {
   readonly startedAt = Date.now();
-  readonly expressions: LogicHelpers;
+  /** Helpers of skeletons; absent in apps without components. */
+  readonly expressions: LogicHelpers | undefined;
   readonly modules: Modules;
   readonly registry: Registry;
   readonly flush: Flusher;
@@ -38,35 +37,37 @@ export class Runtime {
   readonly instances = new Map<number, Instance>();
   /** Mistakes that were told already. */
   readonly reported = new Set<string>();
-  /** Functions that came from authors' data: expressions must not call them. */
-  readonly foreign = new WeakSet<object>();
   /** Parts of snapshots that equal the ones before but were set anew. */
   readonly setAgain = new WeakSet<object>();
   readonly plans = new WeakMap<SkeletonComponent, Map<Definition, BindingPlan>>();
   readonly prototypes = new WeakMap<Definition, object>();
-  /** No WXS in skeletons: what bindings give is never changed later and need not be copied. */
+  /**
+   * What bindings give is never changed later and holds nothing that cannot be sent, so it need not be copied. Not so
+   * with WXS in skeletons, and with functions in data.
+   */
   areBindingsImmutable = true;
 
+  /** Functions that came from authors' data: expressions must not call them. */
+  private readonly foreign = new WeakSet<object>();
   private lastId = 0;
-  private readonly refuel: () => void;
+  private readonly wxs: ReturnType<NonNullable<Features['wxs']>> | undefined;
 
   constructor(
     createBundle: (helpers: LogicHelpers) => LogicBundle,
     readonly channel: LogicChannel,
+    readonly features: Features,
   ) {
-    const library = createWxsLibrary({ log: (args) => console.log(...args) });
-    const report = (error: unknown): void => reportException(this, error);
-    this.refuel = () => library.resetFuel();
-    this.expressions = createExpressions({
+    const report = (error: unknown): void => reportWxsException(this, error);
+    this.expressions = features.tree?.createExpressions({
       report,
       isForeign: (callee) => this.foreign.has(callee),
       wxs: (id) => {
         this.areBindingsImmutable = false;
-        return () => wxs.load(id);
+        return () => this.wxs?.load(id);
       },
     });
-    this.bundle = createBundle(this.expressions);
-    const wxs = createWxsRegistry(this.bundle.wxs, report, library);
+    this.bundle = createBundle(this.expressions as LogicHelpers);
+    this.wxs = features.wxs?.(this.bundle, report);
     this.modules = createModules(this.bundle.modules);
     this.registry = createRegistry(this, this.bundle);
     this.flush = createFlusher(this);
@@ -81,8 +82,13 @@ export class Runtime {
     return ++this.lastId;
   }
 
+  keepForeign(code: object): void {
+    this.areBindingsImmutable = false;
+    this.foreign.add(code);
+  }
+
   /** A message has come in: WXS may run as long as it may per turn (sandbox §6). */
   beginTurn(): void {
-    this.refuel();
+    this.wxs?.resetFuel();
   }
 }

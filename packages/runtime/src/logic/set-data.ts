@@ -103,7 +103,7 @@ function writeView(instance: Instance, path: Path, value: unknown, by: By, owned
 /** Functions do not cross to the view, but reach children through their properties. */
 function keepFunction(instance: Instance, field: string, value: unknown): void {
   if (typeof value === 'function') {
-    instance.runtime.foreign.add(value);
+    instance.runtime.keepForeign(value);
     instance.functions = { ...instance.functions, [field]: value };
   } else if (instance.functions && Object.hasOwn(instance.functions, field)) {
     const { [field]: _, ...others } = instance.functions;
@@ -155,7 +155,7 @@ function tellChanges(instance: Instance): void {
 }
 
 /** Two-way binding: what a component sets itself, its owner gets (spec §9.4). */
-function writeBack({ node, data }: Instance, { property }: PropertyChange): void {
-  const path = node?.modelPath(property.name);
+function writeBack({ node, data, state }: Instance, { property }: PropertyChange): void {
+  const path = state === 'detached' ? undefined : node?.modelPath(property.name);
   if (node && path) update(node.place.owner, [{ path, value: cloneData(data[property.name]) }], 'author');
 }

@@ -2,49 +2,43 @@ import type { LogicBundle } from '../protocol/bundle.ts';
 
 export interface SourcePosition {
   readonly file: string;
+  /** From 1, like `column`. */
   readonly line: number;
   readonly column: number;
 }
 
-/** Finds the first frame of a stack trace that stands in an author's module. */
-export type FindPosition = (stack: string | undefined) => SourcePosition | undefined;
+/**
+ * Where in an author's script an error was thrown: the first place of its stack trace inside a module. The bundle says
+ * where it begins itself, by a trace taken on its first line, and where each module begins and all end below that.
+ */
+export function findPosition({ origin, lines }: LogicBundle, stack: string | undefined): SourcePosition | undefined {
+  const start = origin === undefined ? undefined : placesIn(origin)[0];
+  if (!start || !lines || stack === undefined) return undefined;
+  for (const { url, line, column } of placesIn(stack)) {
+    if (url !== start.url) continue;
+    const below = line - start.line;
+    const [file, [first, before]] = Object.entries(lines).reduce(
+      (nearest, entry) => (entry[1][0] <= below && entry[1][0] > nearest[1][0] ? entry : nearest),
+      NOWHERE,
+    );
+    if (file !== '') return { file, line: below - first + 1, column: below > first ? column : column - before };
+  }
+  return undefined;
+}
 
-interface Frame {
+/** Before all modules; the end of them has no name either. */
+const NOWHERE: [string, readonly [line: number, column: number]] = ['', [-1, 0]];
+
+interface Place {
   readonly url: string;
   readonly line: number;
   readonly column: number;
 }
 
-// V8: `at f (url:1:2)`, `at url:1:2`. Firefox and Safari: `f@url:1:2`.
-const framePattern = /(?:\(|@|at (?:async )?)?([^\s()@]+):(\d+):(\d+)\)?$/;
-
-/**
- * Modules stand in the bundle with the author's lines, and the bundle knows where each begins: seen from the line on
- * which it took its `origin`. So a stack trace needs no source map.
- */
-export function createPositionFinder({ origin, lines = {} }: Pick<LogicBundle, 'origin' | 'lines'>): FindPosition {
-  const base = origin === undefined ? undefined : framesOf(origin)[0];
-  const starts = Object.entries(lines)
-    .map(([file, [line, column]]) => ({ file, line, column }))
-    .sort((a, b) => b.line - a.line);
-  return (stack) => {
-    if (!base || !stack) return undefined;
-    for (const { url, line, column } of framesOf(stack)) {
-      if (url !== base.url) continue;
-      const below = line - base.line;
-      const module = starts.find((start) => start.line <= below);
-      // The last entry has no name: it marks where the modules end.
-      if (!module?.file) continue;
-      const first = below === module.line;
-      return { file: module.file, line: below - module.line + 1, column: first ? Math.max(1, column - module.column) : column };
-    }
-    return undefined;
-  };
-}
-
-function framesOf(stack: string): Frame[] {
+/** Places named in a stack trace, innermost first: each of its lines ends with `url:line:column`, in all engines. */
+function placesIn(stack: string): Place[] {
   return stack.split('\n').flatMap((text) => {
-    const [, url, line, column] = framePattern.exec(text.trim()) ?? [];
-    return url === undefined ? [] : [{ url, line: Number(line), column: Number(column) }];
+    const place = /([^()@\s]+):(\d+):(\d+)\)?\s*$/.exec(text);
+    return place ? [{ url: place[1]!, line: Number(place[2]), column: Number(place[3]) }] : [];
   });
 }

@@ -1,12 +1,13 @@
 import { noChange } from 'lit/html.js';
 import { Directive } from 'lit/directive.js';
-import { insertPart, removePart, setCommittedValue } from 'lit/directive-helpers.js';
+import { insertPart, removePart } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
 import type { HostAttributes, ViewNode } from '../protocol/index.ts';
 import { hostClass, resolveClasses } from './classes.ts';
 import { drawInstance, partIn } from './instance.ts';
 import type { Instance } from './instance.ts';
 import { markRange, markElement } from './marks.ts';
+import { claim, isShownIn } from './claim.ts';
 import type { ViewScope } from './scope.ts';
 import { attributeText } from './attribute.ts';
 import { styleText } from './style-attribute.ts';
@@ -38,7 +39,7 @@ export class ChildDirective extends Directive {
   }
 
   get isLive(): boolean {
-    return this.part.startNode!.isConnected;
+    return isShownIn(this.part, this);
   }
 
   get hostElement(): HTMLElement | undefined {
@@ -74,8 +75,7 @@ export class ChildDirective extends Directive {
     this.part = part;
     this.scope = scope;
     this.node = node;
-    // Lit must not take the place for empty, or it would not clear it.
-    setCommittedValue(part, this);
+    claim(part, this);
     (scope.places ??= new Map()).set(node, this);
   }
 

@@ -88,12 +88,22 @@ export function createView(options: ViewOptions): ViewControl {
   const events = createEvents(() => view);
   const sheets = createSheets(bundle.styles, options.baseStyles);
 
-  const system = (): SystemFacts =>
-    systemFacts(frame, {
-      hasBar: view.pages.top?.settings.navigationStyle !== 'custom',
-      hasTabs: tabBar?.isShown === true && tabBar.isOn(view.pages.paths.at(-1)),
+  const startPath = history.start.split('?')[0] || config.pages[0] || '';
+  const system = (): SystemFacts => {
+    const { top } = view.pages;
+    return systemFacts(frame, {
+      hasBar: (top?.settings ?? settingsOf(bundle, startPath)).navigationStyle !== 'custom',
+      hasTabs: tabBar !== undefined && !tabBar.isHidden && tabBar.isOn(top?.definition.is ?? startPath),
       isDark: config.darkmode === true,
     });
+  };
+  let lastFacts = '';
+  const tellSystem = (): void => {
+    const facts = system();
+    const text = JSON.stringify(facts);
+    if (text !== lastFacts) send({ type: 'system', system: facts });
+    lastFacts = text;
+  };
   const opened = (page: PageElement): void => {
     sheets.openPage(page.root, page.definition);
     events.listenOn(page.root);
@@ -109,7 +119,7 @@ export function createView(options: ViewOptions): ViewControl {
   };
   const resized = (page: PageElement): void => {
     if (page !== view.pages.top) return;
-    send({ type: 'system', system: system() });
+    tellSystem();
     const { clientWidth: windowWidth, clientHeight: windowHeight } = page.scroller;
     send({ type: 'page', instance: page.id, event: 'onResize', detail: { size: { windowWidth, windowHeight } } });
   };
@@ -140,6 +150,7 @@ export function createView(options: ViewOptions): ViewControl {
     tabBar?.show(view.pages.paths);
     frame.element.classList.toggle('with-tabs', tabBar?.isShown === true);
     history.follow(stack);
+    tellSystem();
   };
 
   const pings = new Map<number, (data: unknown) => void>();

@@ -1,6 +1,6 @@
 import { noChange } from 'lit/html.js';
 import { Directive } from 'lit/directive.js';
-import { insertPart, setCommittedValue } from 'lit/directive-helpers.js';
+import { insertPart } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
 import { listEntries, listKey, listKeys } from '../protocol/list-key.ts';
 import type { ListEntries } from '../protocol/list-key.ts';
@@ -9,6 +9,7 @@ import type { ViewList } from '../protocol/index.ts';
 import { guardedDraw } from './instance.ts';
 import { arrangeRows, dropRow } from './list-order.ts';
 import { RowScope } from './scope.ts';
+import { claim, isShownIn } from './claim.ts';
 import type { ViewScope } from './scope.ts';
 
 /**
@@ -43,7 +44,7 @@ export class ListDirective extends Directive {
 
   /** Whether it is still on a page: conditions around it may have removed it. */
   get isLive(): boolean {
-    return this.part.startNode!.isConnected;
+    return isShownIn(this.part, this);
   }
 
   get depth(): number {
@@ -97,7 +98,7 @@ export class ListDirective extends Directive {
     this.scope = scope;
     this.number = number;
     this.list = scope.unit.lists[number]!;
-    setCommittedValue(part, this);
+    claim(part, this);
     const lists = (scope.lists ??= []);
     const before = lists[number];
     if (before && before !== this) this.adopt(before);
@@ -197,14 +198,13 @@ export class ListDirective extends Directive {
   private rekey(before: readonly RowScope[], after: readonly RowScope[]): boolean {
     const rows = this.keyed();
     const clashes = (key: string): boolean => key.includes('\0') || rows.has(`${key}\0${1}`);
-    let isClear = !before.some(({ key }) => clashes(key));
+    // A new row with a key that has just left is the old row.
+    const isNew = (row: RowScope): boolean => row.index === undefined;
+    if (before.some(({ key }) => clashes(key)) || after.some((row) => isNew(row) && rows.has(row.key))) return false;
     for (const row of before) rows.delete(row.key);
-    for (const row of after) {
-      isClear &&= !rows.has(row.key);
-      rows.set(row.key, row);
-    }
-    if (!isClear) this.byKey = undefined;
-    return isClear;
+    for (const row of after) rows.set(row.key, row);
+    this.byKey = rows.size === this.rows.length - before.length + after.length ? rows : undefined;
+    return this.byKey !== undefined;
   }
 
   private renumber(start: number, end: number): void {

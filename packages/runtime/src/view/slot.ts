@@ -1,6 +1,6 @@
 import { noChange, nothing } from 'lit/html.js';
 import { Directive } from 'lit/directive.js';
-import { insertPart, removePart, setCommittedValue } from 'lit/directive-helpers.js';
+import { insertPart, removePart } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
 import type { SlotContent } from '../protocol/index.ts';
 import { textOf } from './attribute.ts';
@@ -8,6 +8,7 @@ import { guardedDraw } from './instance.ts';
 import type { Instance } from './instance.ts';
 import { markRange } from './marks.ts';
 import { occurrenceAt } from './scope.ts';
+import { claim, isShownIn } from './claim.ts';
 import type { ViewScope } from './scope.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -42,7 +43,7 @@ export class SlotDirective extends Directive {
   }
 
   get isLive(): boolean {
-    return this.part.startNode!.isConnected;
+    return isShownIn(this.part, this);
   }
 
   /** Whether the content for its name is drawn here. */
@@ -84,7 +85,7 @@ export class SlotDirective extends Directive {
     this.part = part;
     this.scope = scope;
     this.node = node;
-    setCommittedValue(part, this);
+    claim(part, this);
     const { slots } = scope.instance;
     if (!slots.includes(this)) slots.push(this);
   }

@@ -62,7 +62,10 @@ export function listenForTaps(root: ShadowRoot, scroller: Element, events: Event
     const target = commonTarget(current.target, up.target);
     if (!target) return;
     last = { target, time: up.timeStamp };
-    fire('tap', target, up);
+    const tap = (): void => fire('tap', target, up);
+    // Browsers tell of a finger by `pointerup` first; `touchend` comes before `tap`.
+    if (up.pointerType === 'touch') root.addEventListener('touchend', tap, { once: true });
+    else tap();
   });
   root.addEventListener(
     'click',

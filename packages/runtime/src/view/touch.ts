@@ -26,7 +26,8 @@ export function listenForMouseTouches(root: ShadowRoot, scroller: Element): void
         tell(next);
         if (type !== 'pointermove') listening.abort();
       };
-      window.addEventListener(type, follow, { signal: listening.signal });
+      // Before the tap that an `up` makes.
+      window.addEventListener(type, follow, { capture: true, signal: listening.signal });
     }
     tell(down);
   });

@@ -3,7 +3,7 @@ import type { LogicBundle } from '../../src/protocol/bundle.ts';
 import { memoryChannel } from '../../src/protocol/channel.ts';
 import type { AppConfig } from '../../src/protocol/config.ts';
 import type { Boot, Flush, SystemFacts, ToLogic, ToView } from '../../src/protocol/messages.ts';
-import { connectLogic, createGlobals, type Runtime } from '../../src/logic/index.ts';
+import { connectLogic, createGlobals, everything, type Runtime } from '../../src/logic/index.ts';
 
 /** Files of an app by path; `app.json` is made up when it is missing. */
 export type Files = Readonly<Record<string, string>>;
@@ -61,7 +61,7 @@ export function createLogicApp(files: Files, options: CompileOptions = {}): Logi
   const globals: Record<string, unknown> = {};
   const log: unknown[] = [];
   const memory = memoryChannel<ToView, ToLogic>(structuredClone);
-  const runtime = connectLogic(() => loadBundle(compiled.logic, globals), memory.logic);
+  const runtime = connectLogic(everything, () => loadBundle(compiled.logic, globals), memory.logic);
   Object.assign(globals, createGlobals(runtime), { log: (...args: unknown[]) => void log.push(args.length === 1 ? args[0] : args) });
   const sent: ToView[] = [];
   const app: LogicApp = {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Patch } from '../../src/protocol/patch.ts';
 import { createLogicApp, type Files, type LogicApp } from './app.ts';
 
 async function start(files: Files): Promise<LogicApp> {
@@ -9,7 +10,7 @@ async function start(files: Files): Promise<LogicApp> {
 }
 
 function patchesOf(app: LogicApp): unknown[] {
-  return app.flushes().flatMap(({ patches }) => patches ?? []).flatMap(({ patches }) => (typeof patches === 'string' ? (JSON.parse(patches) as unknown[]) : patches));
+  return app.flushes().flatMap(({ patches }) => patches ?? []).flatMap(({ patches }) => (typeof patches === 'string' ? (JSON.parse(patches) as Patch[]) : patches));
 }
 
 test('a thousand calls of setData in one handler are one message', async () => {

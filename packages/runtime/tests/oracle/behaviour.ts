@@ -1,4 +1,3 @@
-import { build } from '../../src/logic/tree/build.ts';
 import { fireAt } from '../../src/logic/tree/events.ts';
 import { createInstance, type Instance } from '../../src/logic/tree/instance.ts';
 import { attachInstance, detachInstance, makeReady, runPageLifetime } from '../../src/logic/tree/lifecycle.ts';
@@ -21,7 +20,7 @@ export async function runBehaviour(script: BehaviourScript): Promise<unknown[]> 
   const app = createLogicApp(filesOf(script), { wholeTree: true });
   Object.assign(app.globals, { log: L, shared });
   const { runtime } = app;
-  const root = createInstance({ runtime, definition: runtime.registry.definition('page'), build });
+  const root = createInstance({ runtime, definition: runtime.registry.definition('page') });
   const commands = {
     page: root.self,
     L,

@@ -103,3 +103,91 @@ export const unsafeAttribute = define<[attribute: string]>('wxml/unsafe-attribut
   message: (attribute) => `\`${attribute}\` could run script or leave the page, so it is dropped.`,
   help: 'Use an event binding such as `bindtap`, or a component made for the purpose.',
 });
+
+export const duplicateModule = define<[name: string]>('wxml/duplicate-module', {
+  severity: 'warning',
+  message: (name) => `The WXS module \`${name}\` is defined twice in this file; the last one is used.`,
+  help: 'Rename or remove one of them.',
+});
+
+export const twoConditions = define<[attribute: string]>('wxml/two-conditions', {
+  severity: 'error',
+  message: (attribute) => `\`${attribute}\` stands beside \`wx:if\`, which begins a chain of its own, so it is ignored.`,
+  help: 'Keep one of the two.',
+});
+
+export const valueRequired = define<[attribute: string]>('wxml/value-required', {
+  severity: 'warning',
+  message: (attribute) => `\`${attribute}\` has no value, so nothing is shown.`,
+  help: (attribute) => `Write \`${attribute}="{{…}}"\`.`,
+});
+
+export const loopMissing = define<[attribute: string]>('wxml/for-missing', {
+  severity: 'warning',
+  message: (attribute) => `\`${attribute}\` stands on an element without \`wx:for\`, so it has no effect.`,
+  help: 'Put it on the element that carries the `wx:for`.',
+});
+
+export const unknownDirective = define<[attribute: string]>('wxml/unknown-directive', {
+  severity: 'warning',
+  message: (attribute) => `There is no directive \`${attribute}\`.`,
+  help: 'There are `wx:if`, `wx:elif`, `wx:else`, `wx:for`, `wx:for-item`, `wx:for-index` and `wx:key`.',
+});
+
+export const blockAttribute = define<[attribute: string]>('wxml/block-attribute', {
+  severity: 'warning',
+  message: (attribute) => `A \`<block>\` leaves no node in the page, so its \`${attribute}\` has no effect.`,
+  help: 'Put it on an element inside, or use a `<view>` instead of the `<block>`.',
+});
+
+export const ignoredContent = define<[tag: string]>('wxml/content-ignored', {
+  severity: 'warning',
+  message: (tag) => `What stands between the tags of this \`<${tag}>\` is not shown.`,
+  help: (tag) =>
+    tag === 'slot' ? 'A slot has no content of its own. Use `wx:if` beside it.' : `Write \`<${tag} … />\` with nothing inside.`,
+});
+
+export const changeWithoutValue = define<[attribute: string]>('wxml/change-handler', {
+  severity: 'warning',
+  message: (attribute) => `\`${attribute}\` is never called: it needs a WXS function in braces and an attribute to watch.`,
+  help: 'Write both on one element: `value="{{x}}" change:value="{{module.handler}}"`.',
+});
+
+export const objectAsText = define<[attribute: string]>('wxml/object-as-text', {
+  severity: 'warning',
+  message: (attribute) => `\`${attribute}\` takes a string, not an object.`,
+  help: (attribute) =>
+    attribute === 'class'
+      ? "Write `class=\"{{on ? 'a' : ''}}\"`, a list of names, or `class:a=\"{{on}}\"`."
+      : 'Write `style="width: {{w}}px"`, or `style:width="{{w}}px"`.',
+});
+
+export const unknownElement = define<[tag: string]>('wxml/unknown-element', {
+  severity: 'warning',
+  message: (tag) => `\`<${tag}>\` is neither a built-in component nor declared in \`usingComponents\`.`,
+  help: 'Check the spelling, or declare the component in the JSON file of this page or component, or in `app.json`.',
+});
+
+export const unknownGeneric = define<[tag: string]>('wxml/unknown-generic', {
+  severity: 'error',
+  message: (tag) => `\`${tag}\` is not a component of this file, so nothing is shown in its place.`,
+  help: 'Name a tag from `usingComponents`.',
+});
+
+export const unknownEvent = define<[event: string, tag: string]>('wxml/unknown-event', {
+  severity: 'warning',
+  message: (event, tag) => `\`<${tag}>\` has no event \`${event}\`, so this handler is never called.`,
+  help: 'Check the spelling. Names of events are case-sensitive; those of built-in components are lower case.',
+});
+
+export const handlerNotFound = define<[handler: string]>('wxml/handler-not-found', {
+  severity: 'warning',
+  message: (handler) => `The script of this page or component has no method \`${handler}\`.`,
+  help: 'Check the spelling. In a `Component` the method belongs into `methods`.',
+});
+
+export const handlerWithArguments = define<[handler: string]>('wxml/handler-with-arguments', {
+  severity: 'warning',
+  message: (handler) => `A handler is the name of a method, and \`${handler}\` is not one.`,
+  help: 'Write the name alone, and pass values with `data-…`: the handler reads them from `event.currentTarget.dataset`.',
+});

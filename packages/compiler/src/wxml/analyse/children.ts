@@ -6,10 +6,11 @@ import { camelCase, literalValue, sortAttributes, valueSpan, type SortedAttribut
 import { analyseElement } from './element.ts';
 import { analyseInclude, analyseUse } from './template.ts';
 import { analyseSlot } from './slot.ts';
-import { enterLet, enterSlotValues } from './environment.ts';
+import { enterLet, enterSlotValues, type LetValue } from './environment.ts';
 import { analyseList } from './list.ts';
 import { within, type Place } from './place.ts';
 import { isStatic, valueOf, valueOfParts } from './value.ts';
+import { reportWithoutEffect } from './without-effect.ts';
 
 /** Analyses siblings: conditional chains are found here, everything else is one node after the other. */
 export function analyseChildren(nodes: readonly MarkupNode[], place: Place): IrNode[] {
@@ -23,6 +24,7 @@ export function analyseChildren(nodes: readonly MarkupNode[], place: Place): IrN
       continue;
     }
     const attributes = sortAttributes(node);
+    reportWithoutEffect(node, attributes, place);
     const { directives } = attributes;
     const branch = directives.get('elif') ?? directives.get('else');
     if (branch && !directives.has('if')) {
@@ -79,8 +81,9 @@ function condition(attribute: Attribute, place: Place): Value {
   // `wx:if` with no value is false.
   if (!attribute.value) return '';
   const value = valueOf(attribute, place);
-  if (isStatic(value) && value !== '') {
-    place.unit.report(literalCondition, place.origin, valueSpan(attribute), attribute.name, String(value));
+  // Text, be it a space, beside a binding is enough.
+  if (attribute.value.parts.some(({ type }) => type === 'literal')) {
+    place.unit.report(literalCondition, place.origin, valueSpan(attribute), attribute.name, attribute.value.raw);
   }
   return value;
 }
@@ -102,13 +105,7 @@ function analyseNode(node: Element, attributes: SortedAttributes, place: Place):
 function declare(attributes: SortedAttributes, place: Place): Place {
   let { environment } = place;
   for (const { name, attribute } of attributes.lets) {
-    const [part, ...rest] = attribute.value?.parts ?? [];
-    if (part?.type === 'binding' && part.expression && rest.length === 0) {
-      environment = enterLet(environment, camelCase(name), part.expression);
-    } else {
-      const text = literalValue(attribute) ?? (attribute.value ? '' : true);
-      environment = enterLet(environment, camelCase(name), { type: 'Literal', value: text, span: attribute.span });
-    }
+    environment = enterLet(environment, camelCase(name), letValue(attribute));
   }
   if (attributes.slotValues.length > 0) {
     const names = attributes.slotValues.map(({ name, attribute }) => {
@@ -118,6 +115,14 @@ function declare(attributes: SortedAttributes, place: Place): Place {
     environment = enterSlotValues(environment, new Map(names));
   }
   return environment === place.environment ? place : within(place, environment);
+}
+
+/** A lone binding keeps its type, no value is `true`, anything else is a string (spec §4). */
+function letValue({ value, span }: Attribute): LetValue {
+  if (!value) return { type: 'Literal', value: true, span };
+  const parts = value.parts.map((part) => (part.type === 'literal' ? part.text : (part.expression ?? '')));
+  const [only, ...others] = parts;
+  return typeof only === 'object' && others.length === 0 ? only : parts;
 }
 
 /** A node whose directives have been dealt with. */

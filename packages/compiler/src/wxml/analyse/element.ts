@@ -3,18 +3,22 @@ import {
   literalFalse,
   modelNotAPath,
   nameWithBraces,
+  objectAsText,
   unknownAttribute,
+  unknownGeneric,
   unsafeAttribute,
 } from '../../diagnostics/messages/template.ts';
 import { folderOf, joinPath } from '../../project/paths.ts';
 import type { Attribute, Element } from '../ast.ts';
 import { propertyName, stringLiteral } from '../generate/literal.ts';
 import type { Code } from '../generate/expression-code.ts';
-import type { IrAttribute, IrComponent, IrElement, IrEvent, IrRecord, Value } from '../ir.ts';
+import type { IrAttribute, IrComponent, IrElement, IrRecord, Value } from '../ir.ts';
 import { camelCase, literalValue, valueSpan, type Named, type SortedAttributes } from './attribute.ts';
+import { analyseChanges, analyseEvents } from './event.ts';
 import { modelPath } from './model-path.ts';
 import type { Place } from './place.ts';
 import { groupContent } from './slot-content.ts';
+import { reportUnknownTag } from './unknown-tag.ts';
 import { concatenate, isStatic, valueCode, valueOf } from './value.ts';
 
 /** A component, a built-in element or an unknown one (spec §1, §9, §11). */
@@ -32,8 +36,8 @@ export function analyseElement(
     style: styleValue(attributes, place),
     data: record(attributes.data, place),
     mark: record(attributes.marks, place),
-    on: events(attributes, place),
-    change: changes(attributes, place),
+    on: analyseEvents(attributes, entry, element.name, place),
+    change: analyseChanges(attributes, place),
     slot: optionalValue(attributes.plain.get('slot'), place),
     depth: place.environment.depth,
   };
@@ -52,6 +56,7 @@ export function analyseElement(
     };
   }
   if (entry) place.unit.builtins.add(element.name);
+  else reportUnknownTag(element, place);
   const known = [...common.on, ...model.keys(), ...common.change.keys()].length > 0;
   const shown = elementAttributes(element, attributes, entry, place);
   const bound = shown.some(({ property, value }) => property !== undefined && !isStatic(value));
@@ -61,7 +66,7 @@ export function analyseElement(
     model,
     kind: entry?.kind ?? 'plain',
     node: known || common.data || common.mark || bound ? place.unit.nextNode() : undefined,
-    hidden: optionalValue(attributes.plain.get('hidden'), place),
+    hidden: hiddenValue(attributes.plain.get('hidden'), place),
     attributes: shown,
     children: place.children(element.children, place),
   };
@@ -71,9 +76,18 @@ function optionalValue(attribute: Attribute | undefined, place: Place): Value | 
   return attribute && valueOf(attribute, place);
 }
 
+/** A value that an object cannot be (spec §9.1). */
+function textValue(attribute: Attribute | undefined, place: Place): Value | undefined {
+  const [part, ...rest] = attribute?.value?.parts ?? [];
+  if (attribute && part?.type === 'binding' && part.expression?.type === 'Object' && rest.length === 0) {
+    place.unit.report(objectAsText, place.origin, valueSpan(attribute), attribute.name);
+  }
+  return optionalValue(attribute, place);
+}
+
 /** `class`, with `class:name` toggles behind it (spec §9.1). */
 function classValue({ plain, classToggles }: SortedAttributes, place: Place): Value | undefined {
-  const value = optionalValue(plain.get('class'), place);
+  const value = textValue(plain.get('class'), place);
   if (classToggles.length === 0) return value;
   const parts: (string | Code)[] = value === undefined || value === true ? [] : [value];
   for (const { name, attribute } of classToggles) {
@@ -89,7 +103,7 @@ function classValue({ plain, classToggles }: SortedAttributes, place: Place): Va
 
 /** `style`, with `style:property` in order behind it. */
 function styleValue({ plain, styleProperties }: SortedAttributes, place: Place): Value | undefined {
-  const value = optionalValue(plain.get('style'), place);
+  const value = textValue(plain.get('style'), place);
   if (styleProperties.length === 0) return value;
   const parts: (string | Code)[] = [];
   if (value !== undefined && value !== true && value !== '') parts.push(value, ';');
@@ -100,32 +114,19 @@ function styleValue({ plain, styleProperties }: SortedAttributes, place: Place):
   return concatenate(parts, place);
 }
 
+function hiddenValue(attribute: Attribute | undefined, place: Place): Value | undefined {
+  if (attribute && literalValue(attribute) === 'false') {
+    place.unit.report(literalFalse, place.origin, attribute.span, attribute.name);
+  }
+  return optionalValue(attribute, place);
+}
+
 /** An object literal of typed values: the dataset, the marks. Later names win, as in the official engines. */
 function record(named: readonly Named[], place: Place): IrRecord | undefined {
   if (named.length === 0) return undefined;
   const values = new Map(named.map(({ name, attribute }) => [name, valueOf(attribute, place)]));
   const fields = [...values].map(([name, value]) => `${propertyName(name)}: ${valueCode(value)}`);
   return { text: `{${fields.join(', ')}}`, constant: [...values.values()].every(isStatic) };
-}
-
-function events({ events: sorted }: SortedAttributes, place: Place): IrEvent[] {
-  return sorted.map(({ event, attribute }) => {
-    const handler = valueOf(attribute, place);
-    return { ...event, handler: handler === true ? '' : handler };
-  });
-}
-
-/** `change:prop="{{m.f}}"` with the value that the same node gives to `prop` (spec §8.1). */
-function changes({ changes: named, plain }: SortedAttributes, place: Place): IrElement['change'] {
-  const map = new Map<string, { value: Value; handler: Code }>();
-  for (const { name, attribute } of named) {
-    const handler = valueOf(attribute, place);
-    const watched = [...plain].find(([written]) => camelCase(written) === camelCase(name))?.[1];
-    if (!isStatic(handler) && watched) {
-      map.set(camelCase(name), { value: valueOf(watched, place), handler });
-    }
-  }
-  return map;
 }
 
 /** `model:prop="{{path}}"`: the paths to write back to. The value itself is set like any attribute. */
@@ -146,7 +147,10 @@ function generics(named: readonly Named[], place: Place): ReadonlyMap<string, st
   for (const { name, attribute } of named) {
     const tag = literalValue(attribute);
     if (tag) map.set(name, tag);
-    else place.unit.report(nameWithBraces, place.origin, valueSpan(attribute), attribute.name);
+    // A tag of the component that uses an imported file is not known to that file.
+    const { tags, isImport } = place.unit.surroundings;
+    if (tag && !isImport && !tags.has(tag)) place.unit.report(unknownGeneric, place.origin, valueSpan(attribute), tag);
+    if (!tag) place.unit.report(nameWithBraces, place.origin, valueSpan(attribute), attribute.name);
   }
   return map;
 }
@@ -202,7 +206,7 @@ function elementAttribute(
       unit.report(unsafeAttribute, origin, attribute.nameSpan, name);
       return undefined;
     }
-    if (entry && !/^(aria-|role$|animation$|wx:|worklet:)/.test(name)) {
+    if (entry && !/^(aria-|role$|tabindex$|animation$|wx:|worklet:)/i.test(name)) {
       unit.report(unknownAttribute, origin, attribute.nameSpan, name, element.name);
     }
     return { name, property: undefined, value: valueOf(attribute, place) };
@@ -247,4 +251,3 @@ function isUnsafe(name: string): boolean {
   if (!/^[A-Za-z_][\w:.-]*$/.test(name)) return true;
   return /^(on.*|is|href|srcdoc|formaction|action|target|ping|download|xlink:href|e|part|exportparts)$/i.test(name);
 }
-

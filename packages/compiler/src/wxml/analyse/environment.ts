@@ -23,14 +23,17 @@ interface RowFrame {
   readonly list: Expression | undefined;
 }
 
-/** A `let:` variable stands for its expression. */
+/** A `let:` variable stands for its value, which is seen from the place around it. */
 interface LetFrame {
   readonly type: 'let';
   readonly depth: number;
   readonly parent: Environment;
   readonly name: string;
-  readonly expression: Expression;
+  readonly value: LetValue;
 }
+
+/** One expression, or text and expressions that make a string. */
+export type LetValue = Expression | readonly (string | Expression)[];
 
 /** Slot values taken by `slot:value` or `slot:value="name"`: name → slot value. */
 interface SlotValuesFrame {
@@ -51,8 +54,8 @@ export function enterRow(
   return { type: 'row', depth: parent.depth + 1, parent, item, index, list };
 }
 
-export function enterLet(parent: Environment, name: string, expression: Expression): Environment {
-  return { type: 'let', depth: parent.depth, parent, name, expression };
+export function enterLet(parent: Environment, name: string, value: LetValue): Environment {
+  return { type: 'let', depth: parent.depth, parent, name, value };
 }
 
 export function enterSlotValues(parent: Environment, names: ReadonlyMap<string, string>): Environment {

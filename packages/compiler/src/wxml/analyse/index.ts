@@ -8,32 +8,23 @@ import { UnitBuilder, type ComponentTags, type Origin, type TemplateHost } from 
 
 /** Analyses the template of a page or component. Unit id: the component's path. */
 export function analyseComponent(
-  id: string,
+  { path, tags, methods }: { readonly path: string; readonly tags: ComponentTags; readonly methods?: ReadonlySet<string> },
   document: WxmlDocument,
-  tags: ComponentTags,
   host: TemplateHost,
 ): IrUnit {
-  return analyse(id, document, tags, host, true);
+  return analyse(new UnitBuilder(path, host, { tags, methods, isImport: false }), document);
 }
 
-/** Analyses the templates of an imported file. */
+/** Analyses the templates of an imported file. Whose methods its events call is not known. */
 export function analyseImport(
-  id: string,
+  { id, tags }: { readonly id: string; readonly tags: ComponentTags },
   document: WxmlDocument,
-  tags: ComponentTags,
   host: TemplateHost,
 ): IrUnit {
-  return analyse(id, document, tags, host, false);
+  return analyse(new UnitBuilder(id, host, { tags, methods: undefined, isImport: true }), document);
 }
 
-function analyse(
-  id: string,
-  document: WxmlDocument,
-  tags: ComponentTags,
-  host: TemplateHost,
-  withRoot: boolean,
-): IrUnit {
-  const unit = new UnitBuilder(id, host, tags);
+function analyse(unit: UnitBuilder, document: WxmlDocument): IrUnit {
   const templates: IrTemplate[] = [];
 
   const enter = (opened: WxmlDocument, outer: Place | undefined): Place => {
@@ -63,9 +54,9 @@ function analyse(
   };
 
   const place = enter(document, undefined);
-  const root = withRoot ? analyseChildren(document.children, place) : undefined;
+  const root = unit.surroundings.isImport ? undefined : analyseChildren(document.children, place);
   return {
-    id,
+    id: unit.id,
     files: unit.files,
     root,
     templates,

@@ -29,7 +29,10 @@ function pathSegments(
   if (!binding) {
     return place.origin.modules.has(expression.name) ? undefined : [stringLiteral(expression.name)];
   }
-  if (binding.type === 'let') return pathSegments(binding.frame.expression, binding.frame.parent, place);
+  if (binding.type === 'let') {
+    const { value, parent } = binding.frame;
+    return 'type' in value ? pathSegments(value, parent, place) : undefined;
+  }
   if (binding.type !== 'item' || !binding.frame.list) return undefined;
   const above = pathSegments(binding.frame.list, binding.frame.parent, place);
   const row = `s${'.up'.repeat(place.environment.depth - binding.frame.depth)}`;

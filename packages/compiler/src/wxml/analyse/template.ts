@@ -1,4 +1,5 @@
 import {
+  duplicateModule,
   duplicateTemplate,
   includeCycle,
   invalidModuleName,
@@ -8,7 +9,7 @@ import {
   templateDataWithoutBraces,
   unknownTemplate,
 } from '../../diagnostics/messages/template.ts';
-import type { Element, MarkupNode, WxmlDocument } from '../ast.ts';
+import type { Attribute, Element, MarkupNode, WxmlDocument } from '../ast.ts';
 import type { Code } from '../generate/expression-code.ts';
 import { stringLiteral } from '../generate/literal.ts';
 import type { IrNode, IrUse, Value } from '../ir.ts';
@@ -125,7 +126,11 @@ export function declareFile(
     if (element.name !== 'template') continue;
     const attribute = element.attributes.find(({ name }) => name === 'name');
     const name = literalValue(attribute);
-    if (!attribute || !name) continue;
+    if (!attribute) continue;
+    if (!name) {
+      reportName(element, attribute, place);
+      continue;
+    }
     if (templates.some((template) => template.name === name)) {
       unit.report(duplicateTemplate, place.origin, valueSpan(attribute), name);
     } else {
@@ -141,6 +146,15 @@ export function declareFile(
   }
   for (const { name } of templates) unit.ownTemplates.add(origin.templatePrefix + name);
   return { modules, templates };
+}
+
+/** A `<template name>` whose name is empty or not a literal: nothing can use it. */
+function reportName(element: Element, attribute: Attribute, { unit, origin }: Pick<Place, 'unit' | 'origin'>): void {
+  if (literalValue(attribute) === undefined && attribute.value) {
+    unit.report(nameWithBraces, origin, valueSpan(attribute), attribute.name);
+  } else {
+    unit.report(missingAttribute, origin, element.openSpan, element.name, attribute.name);
+  }
 }
 
 function declareModule(
@@ -162,6 +176,7 @@ function declareModule(
   }
   // An included file's module hides nothing of the including file (spec §7.3).
   if (outerModules.has(name)) return;
+  if (modules.has(name)) unit.report(duplicateModule, origin, valueSpan(named), name);
   const src = element.attributes.find((attribute) => attribute.name === 'src');
   const file = src ? sourceFile(element, src, '.wxs', place) : undefined;
   if (src && !file) return;

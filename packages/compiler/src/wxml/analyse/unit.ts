@@ -14,6 +14,8 @@ export interface TemplateHost {
   importUnit(file: string, tags: ComponentTags): string;
   /** Names of the templates that a file defines itself. */
   templateNames(file: string): ReadonlySet<string>;
+  /** Tags that are declared somewhere but lead to no component; that was reported where they are declared. */
+  readonly unresolvedTags: ComponentTags;
   /** Notes a WXS module to compile. */
   wxs(module: WxsSource): void;
 }
@@ -45,6 +47,15 @@ export interface Origin {
   readonly inTemplate: boolean;
 }
 
+/** What the unit's component says about names in its template. */
+export interface Surroundings {
+  readonly tags: ComponentTags;
+  /** Methods that events may call, when all of them are known. */
+  readonly methods: ReadonlySet<string> | undefined;
+  /** An imported file: it is used by components that may differ in both. */
+  readonly isImport: boolean;
+}
+
 /** What grows while one unit is analysed. */
 export class UnitBuilder {
   readonly files: string[] = [];
@@ -62,8 +73,12 @@ export class UnitBuilder {
   constructor(
     readonly id: string,
     readonly host: TemplateHost,
-    readonly tags: ComponentTags,
+    readonly surroundings: Surroundings,
   ) {}
+
+  get tags(): ComponentTags {
+    return this.surroundings.tags;
+  }
 
   nextNode(): number {
     return this.#nodes++;

@@ -1,6 +1,6 @@
 import type { ExpressionHelpers } from '@heddle/runtime/protocol';
 import type { ArrayExpression, Binary, Call, Expression, ObjectExpression, Spread, Unary } from '../expression-ast.ts';
-import { lookUp, type Environment } from '../analyse/environment.ts';
+import { lookUp, type Environment, type LetValue } from '../analyse/environment.ts';
 import { propertyName, stringLiteral } from './literal.ts';
 import { sourceMark } from './source-mark.ts';
 
@@ -54,80 +54,99 @@ export function generateExpression(
   environment: Environment,
   context: ExpressionContext,
 ): Code {
-  const uses: Use[] = [];
-  const { depth } = environment;
-  const { text, primitive } = emit(expression, environment);
-  return { text: sourceMark(context.file, expression.span.start) + text, primitive, uses, depth };
+  return new ExpressionWriter(environment.depth, context).write(expression, environment);
+}
 
-  function emit(node: Expression, scope: Environment): Part {
+/** A class and not closures: there is one for every binding of an app. */
+class ExpressionWriter {
+  private readonly uses: Use[] = [];
+
+  constructor(
+    private readonly depth: number,
+    private readonly context: ExpressionContext,
+  ) {}
+
+  write(expression: Expression, environment: Environment): Code {
+    const { uses, depth, context } = this;
+    const { text, primitive } = this.emit(expression, environment);
+    return { text: sourceMark(context.file, expression.span.start) + text, primitive, uses, depth };
+  }
+
+  private emit(node: Expression, scope: Environment): Part {
     switch (node.type) {
       case 'Literal':
         return { text: literal(node.value), primitive: true };
       case 'Identifier':
-        return identifier(node.name, scope);
+        return this.identifier(node.name, scope);
       case 'Member': {
         if (!node.computed && refused.has(node.property)) return undefinedPart;
-        const key = node.computed ? emit(node.property, scope).text : stringLiteral(node.property);
-        return call('get', [emit(node.object, scope).text, key]);
+        const key = node.computed ? this.emit(node.property, scope).text : stringLiteral(node.property);
+        return this.call('get', [this.emit(node.object, scope).text, key]);
       }
       case 'Call':
-        return callExpression(node, scope);
+        return this.callExpression(node, scope);
       case 'Unary':
-        return unary(node, scope);
+        return this.unary(node, scope);
       case 'Binary':
-        return binary(node, scope);
+        return this.binary(node, scope);
       case 'Logical': {
-        const left = emit(node.left, scope);
-        const right = emit(node.right, scope);
+        const left = this.emit(node.left, scope);
+        const right = this.emit(node.right, scope);
         // `??` gives its right operand for everything false, as the official engine does (recorded: `0 ?? 5` is 5).
         const operator = node.operator === '??' ? '||' : node.operator;
         return { text: `(${left.text} ${operator} ${right.text})`, primitive: left.primitive && right.primitive };
       }
       case 'Conditional': {
-        const consequent = emit(node.consequent, scope);
-        const alternate = emit(node.alternate, scope);
+        const consequent = this.emit(node.consequent, scope);
+        const alternate = this.emit(node.alternate, scope);
         return {
-          text: `(${emit(node.test, scope).text} ? ${consequent.text} : ${alternate.text})`,
+          text: `(${this.emit(node.test, scope).text} ? ${consequent.text} : ${alternate.text})`,
           primitive: consequent.primitive && alternate.primitive,
         };
       }
       case 'Array':
-        return { text: `[${arrayBody(node, scope)}]`, primitive: false };
+        return { text: `[${this.arrayBody(node, scope)}]`, primitive: false };
       case 'Object':
-        return { text: `({${objectBody(node, scope)}})`, primitive: false };
+        return { text: `({${this.objectBody(node, scope)}})`, primitive: false };
     }
   }
 
-  function identifier(name: string, scope: Environment): Part {
+  private identifier(name: string, scope: Environment): Part {
     const binding = lookUp(scope, name);
-    if (binding?.type === 'let') return emit(binding.frame.expression, binding.frame.parent);
+    if (binding?.type === 'let') return this.letValue(binding.frame.value, binding.frame.parent);
     if (binding) {
-      const at = `s${'.up'.repeat(depth - binding.frame.depth)}`;
+      const at = `s${'.up'.repeat(this.depth - binding.frame.depth)}`;
       if (binding.type === 'value') {
-        uses.push({ type: 'values', depth: binding.frame.depth });
-        return call('get', [`${at}.values`, stringLiteral(binding.value)]);
+        this.uses.push({ type: 'values', depth: binding.frame.depth });
+        return this.call('get', [`${at}.values`, stringLiteral(binding.value)]);
       }
-      uses.push({ type: 'row', depth: binding.frame.depth, part: binding.type });
+      this.uses.push({ type: 'row', depth: binding.frame.depth, part: binding.type });
       return { text: `${at}.${binding.type}`, primitive: binding.type === 'index' };
     }
-    const module = context.moduleVariable(name);
+    const module = this.context.moduleVariable(name);
     if (module) return { text: `${module}()`, primitive: false };
     if (refused.has(name)) return undefinedPart;
-    uses.push({ type: 'field', name });
+    this.uses.push({ type: 'field', name });
     return { text: `s.data.${name}`, primitive: false };
   }
 
-  // Only WXS functions can be called; the helpers find out at run time (spec §3.3).
-  function callExpression(node: Call, scope: Environment): Part {
-    const args = `[${node.arguments.map((argument) => emit(argument, scope).text).join(', ')}]`;
-    const { callee } = node;
-    if (callee.type !== 'Member') return call('apply', [emit(callee, scope).text, args]);
-    const key = callee.computed ? emit(callee.property, scope).text : stringLiteral(callee.property);
-    return call('invoke', [emit(callee.object, scope).text, key, args]);
+  private letValue(value: LetValue, scope: Environment): Part {
+    if ('type' in value) return this.emit(value, scope);
+    const terms = value.map((part) => (typeof part === 'string' ? stringLiteral(part) : this.call('str', [this.emit(part, scope).text]).text));
+    return { text: `(${terms.join(' + ') || '""'})`, primitive: true };
   }
 
-  function unary({ operator, argument }: Unary, scope: Environment): Part {
-    const operand = emit(argument, scope);
+  // Only WXS functions can be called; the helpers find out at run time (spec §3.3).
+  private callExpression(node: Call, scope: Environment): Part {
+    const args = `[${node.arguments.map((argument) => this.emit(argument, scope).text).join(', ')}]`;
+    const { callee } = node;
+    if (callee.type !== 'Member') return this.call('apply', [this.emit(callee, scope).text, args]);
+    const key = callee.computed ? this.emit(callee.property, scope).text : stringLiteral(callee.property);
+    return this.call('invoke', [this.emit(callee.object, scope).text, key, args]);
+  }
+
+  private unary({ operator, argument }: Unary, scope: Environment): Part {
+    const operand = this.emit(argument, scope);
     if (operator === '!' || operator === 'typeof' || operator === 'void') {
       return { text: `(${operator} ${operand.text})`, primitive: true };
     }
@@ -135,9 +154,9 @@ export function generateExpression(
     return { ...call('unary', [stringLiteral(operator), operand.text]), primitive: true };
   }
 
-  function binary(node: Binary, scope: Environment): Part {
-    const left = emit(node.left, scope);
-    const right = emit(node.right, scope);
+  private binary(node: Binary, scope: Environment): Part {
+    const left = this.emit(node.left, scope);
+    const right = this.emit(node.right, scope);
     const strict = node.operator === '===' || node.operator === '!==';
     const native = strict || (left.primitive && right.primitive);
     if (native && (node.operator as string) !== 'instanceof') {
@@ -146,30 +165,30 @@ export function generateExpression(
     return { ...call('op', [stringLiteral(node.operator), left.text, right.text]), primitive: true };
   }
 
-  function arrayBody(node: ArrayExpression, scope: Environment): string {
-    const elements = node.elements.map((element) => arrayElement(element, scope)).join(', ');
+  private arrayBody(node: ArrayExpression, scope: Environment): string {
+    const elements = node.elements.map((element) => this.arrayElement(element, scope)).join(', ');
     // A hole at the end needs a comma of its own.
     return node.elements.length > 0 && !node.elements.at(-1) ? `${elements},` : elements;
   }
 
-  function arrayElement(element: Expression | Spread | undefined, scope: Environment): string {
+  private arrayElement(element: Expression | Spread | undefined, scope: Environment): string {
     if (!element) return '';
-    if (element.type !== 'Spread') return emit(element, scope).text;
-    return `...${call('spread', [emit(element.argument, scope).text]).text}`;
+    if (element.type !== 'Spread') return this.emit(element, scope).text;
+    return `...${this.call('spread', [this.emit(element.argument, scope).text]).text}`;
   }
 
-  function objectBody(node: ObjectExpression, scope: Environment): string {
+  private objectBody(node: ObjectExpression, scope: Environment): string {
     return node.properties
       .map((property) =>
         property.type === 'Spread'
-          ? `...${call('fields', [emit(property.argument, scope).text]).text}`
-          : `${propertyName(property.key)}: ${emit(property.value, scope).text}`,
+          ? `...${this.call('fields', [this.emit(property.argument, scope).text]).text}`
+          : `${propertyName(property.key)}: ${this.emit(property.value, scope).text}`,
       )
       .join(', ');
   }
 
-  function call(name: keyof ExpressionHelpers, args: readonly string[]): Part {
-    context.helper(name);
+  private call(name: keyof ExpressionHelpers, first: string, ...others: readonly string[]): Part {
+    this.context.helper(name);
     return { text: `${name}(${args.join(', ')})`, primitive: false };
   }
 }

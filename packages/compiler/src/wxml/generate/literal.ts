@@ -3,8 +3,12 @@
  * (sandbox §6.4): `<`, line separators and private-use characters are escaped.
  */
 export function stringLiteral(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
   return JSON.stringify(text).replace(/[<\u2028\u2029\uE000-\uE002]/g, escapeUnit);
 }
+
+/** Nothing in it has to be escaped: so are nearly all strings, and this is the quickest way to know. */
+const plain = /^[ !#-;=-[\]-~]*$/;
 
 /** A property name in an object literal: bare when it is an identifier. `__proto__` never sets a prototype. */
 export function propertyName(name: string): string {

@@ -1,6 +1,8 @@
 import type { IrEvent, IrRecord, Value } from '../ir.ts';
 import { isStatic, valueCode } from '../analyse/value.ts';
+import { code } from '../characters.ts';
 import { propertyName, stringLiteral } from './literal.ts';
+import { skipMarks } from './source-mark.ts';
 
 /** Parts of emitted tables that the view unit and the skeleton share. */
 
@@ -11,7 +13,7 @@ export function boundCode(value: Value): string {
 
 /** `s => …`, with parentheses where an object literal would read as a block. */
 export function functionCode(text: string): string {
-  return `s => ${/^(?:\uE000[^\uE001]*\uE001)*\{/.test(text) ? `(${text})` : text}`;
+  return text.charCodeAt(skipMarks(text)) === code.openBrace ? `s => (${text})` : `s => ${text}`;
 }
 
 export function recordCode(record: IrRecord): string {
@@ -33,8 +35,9 @@ export function eventsCode(events: readonly IrEvent[]): string {
 
 /** An object literal of the fields that are there. */
 export function objectCode(fields: readonly (readonly [name: string, code: string | false | undefined])[]): string {
-  const present = fields.filter((field): field is readonly [string, string] => Boolean(field[1]));
-  return `{ ${present.map(([name, code]) => `${propertyName(name)}: ${code}`).join(', ')} }`;
+  let text = '';
+  for (const [name, value] of fields) if (value) text += `${text && ', '}${propertyName(name)}: ${value}`;
+  return `{ ${text} }`;
 }
 
 /** The same with each field on a line of its own, for what is read first. */

@@ -7,7 +7,15 @@ export function sourceMark(file: number, offset: number): string {
   return `\uE000${file}.${offset}\uE001`;
 }
 
-const mark = /\uE000(\d+)\.(\d+)\uE001/g;
+const markStart = 0xe000;
+const markEnd = '\uE001';
+
+/** The offset behind the marks that a text begins with. */
+export function skipMarks(text: string): number {
+  let at = 0;
+  while (text.charCodeAt(at) === markStart) at = text.indexOf(markEnd, at) + 1;
+  return at;
+}
 
 /** One place in generated code (UTF-16 offset) and where it comes from. */
 export interface SourceMapping {
@@ -16,15 +24,17 @@ export interface SourceMapping {
   readonly source: number;
 }
 
-/** Takes the marks out of a text. */
-export function extractMarks(marked: string): { text: string; mappings: SourceMapping[] } {
+/** Takes the marks out of a text that stands behind `head`. */
+export function extractMarks(head: string, marked: string): { text: string; mappings: SourceMapping[] } {
   const mappings: SourceMapping[] = [];
-  let text = '';
-  let from = 0;
-  for (const match of marked.matchAll(mark)) {
-    text += marked.slice(from, match.index);
-    from = match.index + match[0].length;
-    mappings.push({ generated: text.length, file: Number(match[1]), source: Number(match[2]) });
+  const pieces = marked.split(String.fromCharCode(markStart));
+  let text = head + pieces[0];
+  for (let i = 1; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const dot = piece.indexOf('.');
+    const end = piece.indexOf(markEnd, dot);
+    mappings.push({ generated: text.length, file: Number(piece.slice(0, dot)), source: Number(piece.slice(dot + 1, end)) });
+    text += piece.slice(end + 1);
   }
-  return { text: text + marked.slice(from), mappings };
+  return { text, mappings };
 }

@@ -45,12 +45,8 @@ function assemble(unit: IrUnit, marked: string, helpers: readonly (keyof ViewHel
   const accessors = modules.map(([variable, id]) => `const ${variable} = wxs(${stringLiteral(id)});\n`).join('');
   const used = helpers.filter((name) => (name === 'wxs' ? modules.length > 0 : calls(marked, name))).sort();
   const head = `({ ${used.join(', ')} }) => {\n${accessors}`;
-  const { text, mappings } = extractMarks(marked);
-  return {
-    code: `${head}${text}\n}`,
-    mappings: mappings.map((mapping) => ({ ...mapping, generated: mapping.generated + head.length })),
-    wxs: modules.map(([, id]) => id),
-  };
+  const { text, mappings } = extractMarks(head, marked);
+  return { code: `${text}\n}`, mappings, wxs: modules.map(([, id]) => id) };
 }
 
 // A name in a string may count as a call; that costs a name in the parameter list.

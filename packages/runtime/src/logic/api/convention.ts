@@ -55,10 +55,12 @@ export function callFrame(runtime: Runtime, name: string, args: unknown): Promis
   return runtime.calls.call(name, args, runtime.router.top()?.instance.id ?? 0);
 }
 
+/** What `fail` gets. The frame rejects with a reason, or with an object that has one as `errMsg` beside other fields. */
 function failure(name: string, error: unknown): Result {
-  const details = error instanceof ApiFailure ? error.details : error instanceof Error ? {} : Object(error);
-  const given = (details as Readonly<Record<string, unknown>>)['errMsg'];
-  const reason = error instanceof Error ? error.message : typeof given === 'string' ? given : typeof error === 'string' ? error : 'system error';
-  const text = reason.replace(/^\w+:fail:? ?/, '');
-  return { ...(details as object), errMsg: `${name}:fail ${text}` };
+  if (error instanceof ApiFailure) return { ...error.details, errMsg: `${name}:fail ${error.message}` };
+  if (error instanceof Error) return { errMsg: `${name}:fail ${error.message}` };
+  if (typeof error === 'string') return { errMsg: `${name}:fail ${error}` };
+  const details = Object(error) as Readonly<Record<string, unknown>>;
+  const reason = typeof details['errMsg'] === 'string' ? details['errMsg'].replace(/^\w+:fail:? ?/, '') : 'system error';
+  return { ...details, errMsg: `${name}:fail ${reason}` };
 }

@@ -55,14 +55,14 @@ function windowInfo(runtime: Runtime) {
   return { pixelRatio, screenWidth, screenHeight, windowWidth, windowHeight: pageHeight(runtime), statusBarHeight, safeArea, screenTop: 0 };
 }
 
-/** The window without the bars of the page that asks. */
+/** The screen without the bars of the page that asks; the view's own figure may still be that of the page before. */
 function pageHeight(runtime: Runtime): number {
-  const { windowHeight, statusBarHeight, navigationBarHeight, tabBarHeight } = facts(runtime);
+  const { screenHeight, statusBarHeight, navigationBarHeight, tabBarHeight } = facts(runtime);
   const config = runtime.boot?.config;
   const path = runtime.router.top()?.path ?? config?.pages[0] ?? '';
   const style = config?.pageSettings[path]?.navigationStyle ?? config?.window.navigationStyle;
-  const isTab = config?.tabBar?.list.some(({ pagePath }) => pagePath === path);
-  return windowHeight - (style === 'custom' ? 0 : statusBarHeight + navigationBarHeight) - (isTab ? tabBarHeight : 0);
+  const hasTabs = !config?.tabBar?.custom && config?.tabBar?.list.some(({ pagePath }) => pagePath === path);
+  return screenHeight - (style === 'custom' ? 0 : statusBarHeight + navigationBarHeight) - (hasTabs ? tabBarHeight : 0);
 }
 
 function deviceInfo(runtime: Runtime) {

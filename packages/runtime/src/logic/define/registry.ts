@@ -3,7 +3,7 @@ import { callUser, reportMistake } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { applyFilters } from './behavior.ts';
 import { createDefinition, type Definition } from './definition.ts';
-import { isFunction, readPagePart, readPart, type Part, type RawOptions } from './part.ts';
+import { readPagePart, readPart, type Part, type RawOptions } from './part.ts';
 
 /** Finds definitions by component path, and takes what scripts register while they run. */
 export interface Registry {
@@ -44,7 +44,8 @@ export function createRegistry(runtime: Runtime, bundle: LogicBundle): Registry 
   function unit(id: string): SkeletonUnit | undefined {
     if (!units.has(id)) {
       const create = Object.hasOwn(bundle.units, id) ? bundle.units[id] : undefined;
-      units.set(id, isFunction(create) ? create(runtime.expressions) : undefined);
+      const { expressions } = runtime;
+      units.set(id, create && expressions ? create(expressions) : undefined);
     }
     return units.get(id);
   }
@@ -60,7 +61,7 @@ export function createRegistry(runtime: Runtime, bundle: LogicBundle): Registry 
       const part = (component.script === undefined ? undefined : runScript(path, component.script)) ?? readPart({}, []);
       const definition = createDefinition(definitions.size + 1, path, component, part, component.unit === undefined ? undefined : unit(component.unit));
       definitions.set(path, definition);
-      for (const code of Object.values(definition.functions ?? {})) runtime.foreign.add(code as object);
+      for (const code of Object.values(definition.functions ?? {})) runtime.keepForeign(code as object);
       return definition;
     },
   };

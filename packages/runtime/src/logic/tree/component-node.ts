@@ -30,14 +30,11 @@ export class ComponentNode extends TagNode {
     super(place);
     const { owner, scope, unit } = place;
     this.plan = planOf(skeleton, definition, owner);
-    this.instance = createInstance({ runtime: owner.runtime, definition, node: this, build, generics });
+    this.instance = createInstance({ runtime: owner.runtime, definition, node: this, generics });
     this.instance.external = readExternals(this.plan, scope);
     this.given = this.plan.properties.map(({ value }) => evaluate(value, scope));
-    update(
-      this.instance,
-      this.plan.properties.map(({ name }, index) => ({ path: [name], value: this.given[index] })),
-      'owner',
-    );
+    const writes = this.plan.properties.map(({ name }, index) => ({ path: [name], value: this.given[index] }));
+    if (writes.length > 0) update(this.instance, writes, 'owner');
     this.children = definition.options['dynamicSlots'] ? [] : build(skeleton.children, { owner, unit, scope, parent: this });
   }
 

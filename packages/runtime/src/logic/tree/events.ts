@@ -1,6 +1,5 @@
-import { dispatch, type EventBinding, type EventPayload, type EventTarget, type PathStop } from '../../protocol/event.ts';
-import { authorMethod } from '../author-this.ts';
-import { callUser, reportMistake } from '../errors.ts';
+import { dispatch, type EventBinding, type EventTarget, type PathStop } from '../../protocol/event.ts';
+import { callHandler } from './call-handler.ts';
 import type { Instance } from './instance.ts';
 import { TagNode, type TreeNode } from './node.ts';
 import { evaluate } from './scope.ts';
@@ -16,17 +15,6 @@ export function fireAt(node: TagNode, type: string, detail: unknown, options: Re
   const bubbles = Boolean(options['bubbles']);
   const path = bubbles ? pathFrom(node, Boolean(options['composed'])) : [stopAt(node, node)];
   dispatch(path, { type, bubbles, capturePhase: Boolean(options['capturePhase']) }, (stop, binding) => runBinding(stop, binding, type, detail));
-}
-
-/** Calls a handler by its name. A name without a method does nothing but a report (spec §10). */
-export function callHandler(instance: Instance, method: string, event: EventPayload): void {
-  const code = authorMethod(instance, method);
-  if (code) {
-    callUser(instance.runtime, instance, code, instance.self, [event]);
-    return;
-  }
-  const { is } = instance.definition;
-  reportMistake(instance.runtime, 'event/no-method', `${is} ${method}`, `\`${is}\` has no method \`${method}\` to handle \`${event.type}\`.`, 'Add the method, or correct the name in the template.');
 }
 
 /** A node on the way of an event, and the node of the same template that the event seems to come from. */

@@ -8,7 +8,7 @@ import { draw, type PropertyChange } from '../set-data.ts';
 import type { ComponentNode } from './component-node.ts';
 import type { ExternalClasses } from './external-classes.ts';
 import { runLifetime } from './lifetime.ts';
-import type { Build, TreeNode } from './node.ts';
+import type { TreeNode } from './node.ts';
 import { RootScope } from './scope.ts';
 
 /** One component or page: what the runtime knows behind an author's `this`. */
@@ -92,7 +92,6 @@ export interface InstanceOptions {
   readonly definition: Definition;
   readonly node?: ComponentNode | undefined;
   readonly generics?: ReadonlyMap<string, string> | undefined;
-  readonly build: Build;
 }
 
 /** Makes an instance with its template and calls `created`, in which properties have their defaults (spec §14). */
@@ -101,10 +100,11 @@ export function createInstance(options: InstanceOptions): Instance {
   const { runtime, definition, scope } = instance;
   runtime.instances.set(instance.id, instance);
   runtime.flush.born(instance);
-  if (definition.unit) {
+  const build = runtime.features.tree?.build;
+  if (definition.unit && build) {
     instance.isDrawing = true;
     instance.drawn = instance.viewData;
-    instance.nodes = options.build(definition.unit.root, { owner: instance, unit: definition.unit, scope, parent: undefined });
+    instance.nodes = build(definition.unit.root, { owner: instance, unit: definition.unit, scope, parent: undefined });
     instance.isDrawing = false;
     if (instance.isStale) draw(instance);
   }

@@ -2,7 +2,6 @@ import { callUser } from '../errors.ts';
 import type { Instance } from './instance.ts';
 import { runLifetime } from './lifetime.ts';
 import type { TreeNode } from './node.ts';
-import { link, relink, unlink } from './relations.ts';
 
 /** Attaches nodes and all that is in them: parents before children, own template before given content (spec §14). */
 export function attach(nodes: readonly TreeNode[]): void {
@@ -16,7 +15,7 @@ export function attachInstance(instance: Instance): void {
   if (instance.state !== 'created') return;
   instance.state = 'attached';
   runLifetime(instance, 'attached');
-  link(instance);
+  instance.runtime.features.tree?.link(instance);
   instance.opened = true;
   attach(instance.nodes);
 }
@@ -37,7 +36,7 @@ export function detachInstance(instance: Instance): void {
   instance.state = 'detached';
   if (wasAttached) {
     runLifetime(instance, 'detached');
-    unlink(instance);
+    instance.runtime.features.tree?.unlink(instance);
   }
   instance.runtime.instances.delete(instance.id);
   instance.runtime.flush.dead(instance);
@@ -47,7 +46,7 @@ export function detachInstance(instance: Instance): void {
 export function move(nodes: readonly TreeNode[]): void {
   visit(nodes, (instance) => {
     runLifetime(instance, 'moved');
-    relink(instance);
+    instance.runtime.features.tree?.relink(instance);
   });
 }
 

@@ -12,7 +12,7 @@ export class TabBar {
   private readonly buttons: HTMLButtonElement[];
   private selected = -1;
   private hasTab = false;
-  private isHidden = false;
+  isHidden = false;
 
   constructor(
     private config: TabBarConfig,

@@ -1,0 +1,57 @@
+import {
+  blockAttribute,
+  ignoredContent,
+  loopMissing,
+  twoConditions,
+  unknownDirective,
+  valueRequired,
+} from '../../diagnostics/messages/template.ts';
+import type { Attribute, Element } from '../ast.ts';
+import { literalValue, type SortedAttributes } from './attribute.ts';
+import type { Place } from './place.ts';
+
+/** Reports what means nothing where it stands, so that nobody waits for it to do something. */
+export function reportWithoutEffect(element: Element, attributes: SortedAttributes, place: Place): void {
+  reportDirectives(attributes, place);
+  if (element.name === 'block') reportBlockAttributes(attributes, place);
+  if (ignoresContent(element, attributes) && element.children.some((child) => !isDeclaration(child))) {
+    place.unit.report(ignoredContent, place.origin, element.openSpan, element.name);
+  }
+}
+
+function reportDirectives({ directives, plain }: SortedAttributes, { unit, origin }: Place): void {
+  for (const name of ['if', 'elif', 'for'] as const) {
+    const attribute = directives.get(name);
+    if (attribute && (literalValue(attribute) ?? (attribute.value ? '{{' : '')) === '') {
+      unit.report(valueRequired, origin, attribute.nameSpan, attribute.name);
+    }
+  }
+  const second = directives.get('elif') ?? directives.get('else');
+  if (second && directives.has('if')) unit.report(twoConditions, origin, second.nameSpan, second.name);
+  for (const name of ['key', 'for-item', 'for-index'] as const) {
+    const attribute = directives.get(name);
+    if (attribute && !directives.has('for')) unit.report(loopMissing, origin, attribute.nameSpan, attribute.name);
+  }
+  for (const [name, attribute] of plain) {
+    if (name.startsWith('wx:')) unit.report(unknownDirective, origin, attribute.nameSpan, name);
+  }
+}
+
+/** A `<block>` may carry directives, `slot` and `let:` (spec §5). */
+function reportBlockAttributes(attributes: SortedAttributes, { unit, origin }: Place): void {
+  const { plain, events, data, marks, models, changes, generics, classToggles, styleProperties } = attributes;
+  const named = [events, data, marks, models, changes, generics, classToggles, styleProperties].flat();
+  const written = [...plain.values()].filter(({ name }) => name !== 'slot' && !name.startsWith('wx:'));
+  const ignored: Attribute[] = [...written, ...named.map(({ attribute }) => attribute)];
+  for (const { name, nameSpan } of ignored) unit.report(blockAttribute, origin, nameSpan, name);
+}
+
+function ignoresContent({ name }: Element, { plain }: SortedAttributes): boolean {
+  return name === 'slot' || name === 'include' || name === 'import' || (name === 'template' && !plain.has('name'));
+}
+
+/** Declarations count wherever they stand. */
+function isDeclaration(node: Element['children'][number]): boolean {
+  if (node.type === 'text') return false;
+  return node.name === 'wxs' || node.name === 'import' || (node.name === 'template' && node.attributes.some(({ name }) => name === 'name'));
+}

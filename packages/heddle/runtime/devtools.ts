@@ -1,0 +1,1 @@
+export { installDevtools } from '@heddle/runtime/view';

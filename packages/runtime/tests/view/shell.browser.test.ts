@@ -1,0 +1,114 @@
+import axe from 'axe-core';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+import type { TestApp, Units } from './app.ts';
+import { startHome } from './app.ts';
+
+const units: Units = { home: ({ html }) => ({ render: (s) => html`<wx-view .$s=${s}>text</wx-view>`, nodes: [], lists: [] }) };
+const config = {
+  pages: ['home'],
+  window: { navigationBarTitleText: 'Title', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black' as const },
+  tabBar: { list: [{ pagePath: 'home', text: 'One' }, { pagePath: 'other', text: 'Two' }], color: '#555555', selectedColor: '#006400' },
+};
+
+/** Calls an API of the view; the result is there when the user has answered. */
+function call(app: TestApp, api: string, args: object): { settled(): Promise<unknown> } {
+  app.send({ type: 'call', id: 1, api, args, page: 1 });
+  const replies: unknown[] = [];
+  return {
+    async settled() {
+      await expect.poll(() => replies.push(...app.messages().filter(({ type }) => type === 'reply')), { timeout: 2000 }).toBeGreaterThan(0);
+      return replies[0];
+    },
+  };
+}
+
+/** Contrast is measured when all is faded in. */
+async function violations(app: TestApp): Promise<string[]> {
+  await Promise.all(app.shell.getAnimations().map(({ finished }) => finished));
+  const { violations: found } = await axe.run({ include: [app.shell.host as HTMLElement] } as never, { rules: { region: { enabled: false } } });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const dialog = (app: TestApp): HTMLDialogElement => app.shell.querySelector('dialog')!;
+const shown = (app: TestApp) => expect.poll(() => dialog(app)?.open).toBe(true);
+const button = (app: TestApp, text: string): HTMLButtonElement => [...dialog(app).querySelectorAll('button')].find(({ textContent }) => textContent === text)!;
+
+test('a page with bars is accessible', async () => {
+  const app = await startHome({ units, config }, {});
+  expect(await violations(app)).toEqual([]);
+});
+
+describe('showModal', () => {
+  test('is an accessible dialog and answers the button', async () => {
+    const app = await startHome({ units, config }, {});
+    const modal = call(app, 'showModal', { title: 'Sure?', content: 'It will be gone.', confirmText: '好' });
+    await shown(app);
+    expect(await violations(app)).toEqual([]);
+    expect(app.shell.activeElement).toBe(button(app, '好'));
+    button(app, '好').click();
+    expect(await modal.settled()).toEqual({ type: 'reply', id: 1, ok: true, result: { confirm: true, cancel: false, content: null } });
+    expect(dialog(app)).toBe(null);
+  });
+
+  test('is cancelled by Escape', async () => {
+    const app = await startHome({ units, config }, {});
+    const modal = call(app, 'showModal', { content: 'x' });
+    await shown(app);
+    await userEvent.keyboard('{Escape}');
+    expect(await modal.settled()).toMatchObject({ result: { confirm: false, cancel: true } });
+  });
+
+  test('takes text, confirmed by Enter', async () => {
+    const app = await startHome({ units, config }, {});
+    const modal = call(app, 'showModal', { title: 'Name', editable: true, content: 'a' });
+    await shown(app);
+    expect(await violations(app)).toEqual([]);
+    dialog(app).querySelector('input')!.focus();
+    await userEvent.keyboard('b{Enter}');
+    expect(await modal.settled()).toMatchObject({ result: { confirm: true, content: 'ab' } });
+  });
+});
+
+describe('showActionSheet', () => {
+  test('answers the index, or is refused with cancel', async () => {
+    const app = await startHome({ units, config }, {});
+    const first = call(app, 'showActionSheet', { itemList: ['A', 'B'], alertText: 'Pick' });
+    await shown(app);
+    expect(await violations(app)).toEqual([]);
+    button(app, 'B').click();
+    expect(await first.settled()).toMatchObject({ ok: true, result: { tapIndex: 1 } });
+    const second = call(app, 'showActionSheet', { itemList: ['A'] });
+    await shown(app);
+    await userEvent.keyboard('{Escape}');
+    expect(await second.settled()).toMatchObject({ ok: false, result: 'cancel' });
+  });
+});
+
+describe('toast and loading', () => {
+  const toast = (app: TestApp): string => app.shell.querySelector('[role=status]')?.textContent ?? '';
+
+  test('share one place; noConflict spares the other', async () => {
+    const app = await startHome({ units, config }, {});
+    await call(app, 'showToast', { title: 'Saved', icon: 'success' }).settled();
+    expect(toast(app)).toBe('Saved');
+    expect(await violations(app)).toEqual([]);
+    await call(app, 'showLoading', { title: 'Wait', mask: true }).settled();
+    expect(toast(app)).toBe('Wait');
+    await call(app, 'hideToast', { noConflict: true }).settled();
+    expect(toast(app)).toBe('Wait');
+    await call(app, 'hideToast', {}).settled();
+    expect(toast(app)).toBe('');
+  });
+
+  test('a toast leaves by itself', async () => {
+    const app = await startHome({ units, config }, {});
+    await call(app, 'showToast', { title: 'Brief', duration: 20 }).settled();
+    await expect.poll(() => toast(app)).toBe('');
+  });
+});
+
+test('an unknown API is refused', async () => {
+  const app = await startHome({ units, config }, {});
+  expect(await call(app, 'startBeaconDiscovery', {}).settled()).toEqual({ type: 'reply', id: 1, ok: false, result: 'not supported in browser' });
+});
