@@ -1,6 +1,7 @@
 import type { Boot } from '@heddle/runtime/protocol';
 import type { Bundles } from './compile/messages.ts';
 import type { FromFrame, StartFrame, ToFrame } from './frame/messages.ts';
+import { fitPhone } from './phone-size.ts';
 
 /** What the app in the phone tells, besides being there. */
 export type PhoneEvent = Exclude<FromFrame, { readonly type: 'pages' }>;
@@ -10,8 +11,9 @@ export interface PhoneOptions {
   readonly onEvent: (event: PhoneEvent) => void;
 }
 
-/** The screen of the phone: shows one app, and replaces it without a gap. */
+/** Shows one app at a time, and replaces it without a gap. */
 export interface Phone {
+  /** The stage: the phone is as large as it allows. */
   readonly element: HTMLElement;
   /**
    * Starts a version of an app. The one from before stays until the new one has something to show.
@@ -34,7 +36,11 @@ interface Run {
 
 export function createPhone({ onEvent }: PhoneOptions): Phone {
   const element = document.createElement('div');
-  element.className = 'screen';
+  const screen = document.createElement('div');
+  element.className = 'stage';
+  screen.className = 'phone';
+  element.append(screen);
+  fitPhone(element);
   let shown: Run | undefined;
   let coming: Run | undefined;
   let turn = 0;
@@ -49,7 +55,7 @@ export function createPhone({ onEvent }: PhoneOptions): Phone {
   };
   const launch = (message: StartFrame, title: string): void => {
     coming?.frame.remove();
-    const run: Run = openFrame(element, title, message, (event) => {
+    const run: Run = openFrame(screen, title, message, (event) => {
       if (run !== coming && run !== shown) return;
       if (event.type === 'shown' || event.type === 'crashed') swap(run);
       if (run === shown && coming) return;

@@ -2,6 +2,7 @@ import { elements, styles, watchPress } from '@heddle/components';
 import { startApp } from '@heddle/runtime/host';
 import type { RunningApp } from '@heddle/runtime/host';
 import type { Stack, ViewBundle } from '@heddle/runtime/protocol';
+import type { Devtools, TreeNode } from '@heddle/runtime/view';
 import LogicWorker from './logic-worker.ts?worker';
 import type { FromFrame, StartFrame, ToFrame } from './messages.ts';
 import { tappedDevtools } from './tap.ts';
@@ -11,23 +12,26 @@ window.addEventListener('message', ({ source, ports: [port] }) => {
   if (source === window.parent && port) connect(port);
 });
 
+interface Running {
+  readonly app: RunningApp;
+  /** The page stack, bottom first. */
+  pages(): Stack['pages'];
+}
+
+type Send = (message: FromFrame) => void;
+
 function connect(port: MessagePort): void {
-  const send = (message: FromFrame): void => port.postMessage(message);
-  let running: Promise<{ app: RunningApp; stack: () => Stack['pages'] }> | undefined;
+  const send: Send = (message) => port.postMessage(message);
+  let running: Promise<Running> | undefined;
   port.addEventListener('message', ({ data }: MessageEvent<ToFrame>) => {
-    if (data.type === 'start') {
-      running ??= run(data, send);
-      return;
-    }
-    void running?.then(async ({ app, stack }) => {
-      if (data.type === 'tree') send({ type: 'tree', tree: treeOf() });
-      else send({ type: 'pages', pages: await Promise.all(stack().map(async ({ page, url }) => ({ url, data: await app.control.inspect(page) }))) });
-    });
+    if (data.type === 'start') running ??= run(data, send);
+    else if (data.type === 'tree') send({ type: 'tree', tree: treeOf() });
+    else void running?.then(async (app) => send({ type: 'pages', pages: await openPages(app) }));
   });
   port.start();
 }
 
-async function run({ bundles, example, restore }: StartFrame, send: (message: FromFrame) => void): Promise<{ app: RunningApp; stack: () => Stack['pages'] }> {
+async function run({ bundles, example, restore = [] }: StartFrame, send: Send): Promise<Running> {
   serveFrom(new URL(`apps/${example}/`, document.baseURI).href);
   watchPress(document);
   let pages: Stack['pages'] = [];
@@ -53,10 +57,18 @@ async function run({ bundles, example, restore }: StartFrame, send: (message: Fr
     onError: (error) => send({ type: 'error', error }),
     onCrash: () => send({ type: 'crashed' }),
     reload: () => send({ type: 'restart' }),
-    ...(restore && { restore }),
+    restore: restore.filter(({ url }) => bundle.config.pages.includes(url.replace(/\?.*$/, ''))),
   });
-  app.control.onShown(() => send({ type: 'shown' }));
-  return { app, stack: () => pages };
+  let isShown = false;
+  app.control.onShown(() => {
+    if (!isShown) send({ type: 'shown' });
+    isShown = true;
+  });
+  return { app, pages: () => pages };
+}
+
+function openPages({ app, pages }: Running): Promise<{ url: string; data: unknown }[]> {
+  return Promise.all(pages().map(async ({ page, url }) => ({ url, data: await app.control.inspect(page) })));
 }
 
 /** Package paths, in style sheets as well, are those of the app's own folder. */
@@ -71,7 +83,6 @@ function moduleUrl(expression: string): string {
   return URL.createObjectURL(new Blob([`export default ${expression};\n`], { type: 'text/javascript' }));
 }
 
-function treeOf(): ReturnType<import('@heddle/runtime/view').Devtools['tree']> | undefined {
-  const { __HEDDLE_DEVTOOLS__: devtools } = globalThis as { __HEDDLE_DEVTOOLS__?: import('@heddle/runtime/view').Devtools };
-  return devtools?.tree();
+function treeOf(): TreeNode | undefined {
+  return (globalThis as { __HEDDLE_DEVTOOLS__?: Devtools }).__HEDDLE_DEVTOOLS__?.tree();
 }

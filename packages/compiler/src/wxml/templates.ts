@@ -5,7 +5,7 @@ import { literalValue } from './analyse/attribute.ts';
 import type { ComponentTags, TemplateHost, WxsSource } from './analyse/unit.ts';
 import type { WxmlDocument } from './ast.ts';
 import type { IrUnit } from './ir.ts';
-import { leadingTemplates } from './generate/skeleton.ts';
+import { leadingTemplates } from './generate/leads.ts';
 import { memoize } from '../memoize.ts';
 import { parseWxml } from './parse.ts';
 

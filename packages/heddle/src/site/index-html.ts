@@ -30,7 +30,7 @@ ${firstChunks(config, view)
 <body>
 <noscript>This is a mini program. It needs JavaScript, which is turned off in this browser.</noscript>
 <div id="app"></div>
-<div id="launch" role="status" aria-label="…"></div>
+<div id="launch" role="progressbar" aria-label="Loading"></div>
 <script type="module">
 import { start } from './${RUNTIME_FOLDER}/${entry}';
 import * as app from './app.js';

@@ -1,11 +1,8 @@
-import { portChannel } from '../protocol/index.ts';
+import { portChannel } from '../protocol/channel.ts';
 import type { Boot, Channel, ErrorRecord, PortLike, ToLogic, ToView, ViewBundle } from '../protocol/index.ts';
 import { createView } from '../view/index.ts';
 import type { installDevtools, ViewControl, ViewOptions } from '../view/index.ts';
-import { showPanel } from './crash-panel.ts';
-import type { Panel } from './crash-panel.ts';
 import { openStorage } from './storage.ts';
-import { watchLogic } from './watchdog.ts';
 
 /** A logic thread: made here, or already started by an inline script that has kept its first messages. */
 export type LogicSource = Worker | (() => Worker) | { readonly worker: Worker; readonly early: readonly unknown[] };
@@ -67,7 +64,7 @@ export async function startApp(options: AppStart): Promise<RunningApp> {
   return {
     control,
     stop() {
-      stopWatching();
+      void stopWatching.then((stop) => stop());
       channel.close();
       worker.terminate();
     },
@@ -92,40 +89,18 @@ function withEarly(worker: Worker, early: readonly unknown[]): PortLike {
   };
 }
 
-/** Tells the app whether it is seen, and the user when it is dead. Returns what ends that. */
-function watch(worker: Worker, control: ViewControl, { onCrash, reload = () => location.reload() }: AppStart): () => void {
-  const listening = new AbortController();
-  const { signal } = listening;
-  let panel: Panel | undefined;
-  let hasSpoken = false;
-  const fail = (kind: 'crashed' | 'hung'): void => {
-    panel?.close();
-    panel = showPanel(control.frame.root, kind, reload);
-    onCrash?.(kind);
-  };
-  const stopWatchdog = watchLogic(control, {
-    hung: () => fail('hung'),
-    recovered: () => panel?.close(),
-  });
-  worker.addEventListener('message', () => (hasSpoken = true), { once: true, signal });
-  worker.addEventListener(
-    'error',
-    (event) => {
-      const { message, filename: file, lineno: line, colno: column } = event;
-      control.view.errors.add({ code: 'app/worker-failed', message: message || 'The script of the app could not be loaded.', ...(file && { file, line, column }) });
-      // A script that has run once lives on after an exception.
-      if (hasSpoken) return;
-      stopWatchdog();
-      fail('crashed');
+/** The watch is loaded beside everything else; what the worker reports until then is kept for it. */
+async function watch(worker: Worker, control: ViewControl, { onCrash, reload = () => location.reload() }: AppStart): Promise<() => void> {
+  const early: ErrorEvent[] = [];
+  let listener = (event: ErrorEvent): void => void early.push(event);
+  worker.addEventListener('error', (event) => listener(event));
+  const { watchApp } = await import('./watch.ts');
+  return watchApp(control, {
+    onCrash,
+    reload,
+    onWorkerError(next) {
+      listener = next;
+      early.forEach(next);
     },
-    { signal },
-  );
-  const tell = (visible: boolean): void => control.view.send({ type: 'visible', visible });
-  document.addEventListener('visibilitychange', () => tell(!document.hidden), { signal });
-  // Last chance to write behind.
-  window.addEventListener('pagehide', () => document.hidden || tell(false), { signal });
-  return () => {
-    stopWatchdog();
-    listening.abort();
-  };
+  });
 }

@@ -1,5 +1,3 @@
-import { openDB } from 'idb';
-import type { IDBPDatabase } from 'idb';
 import type { StorageChange } from '../protocol/index.ts';
 
 /** What an app keeps between visits: one database per app. */
@@ -14,16 +12,15 @@ const STORE = 'storage';
 
 /** Where there is no database (opaque origins, some private windows) nothing outlives the visit. */
 export function openStorage(name: string): AppStorage {
-  let database: Promise<IDBPDatabase | undefined> | undefined;
-  const open = (): Promise<IDBPDatabase | undefined> =>
-    (database ??= openDB(`heddle:${name}`, 1, { upgrade: (created) => void created.createObjectStore(STORE) }).catch(() => undefined));
+  let database: Promise<IDBDatabase | undefined> | undefined;
+  const open = (): Promise<IDBDatabase | undefined> => (database ??= openDatabase(`heddle:${name}`).catch(() => undefined));
   let last: Promise<void> = Promise.resolve();
   return {
     async load() {
-      const opened = await open();
-      if (!opened) return {};
-      const [keys, values] = await Promise.all([opened.getAllKeys(STORE), opened.getAll(STORE)]);
-      return Object.fromEntries(keys.map((key, i) => [String(key), values[i] as unknown]));
+      const store = (await open())?.transaction(STORE).objectStore(STORE);
+      if (!store) return {};
+      const [keys, values] = await Promise.all([result(store.getAllKeys()), result(store.getAll() as IDBRequest<unknown[]>)]);
+      return Object.fromEntries(keys.map((key, i) => [String(key), values[i]]));
     },
     write(changes) {
       const written = last.then(async () => {
@@ -36,28 +33,36 @@ export function openStorage(name: string): AppStorage {
   };
 }
 
-async function writeAll(database: IDBPDatabase, changes: readonly StorageChange[]): Promise<void> {
-  const transaction = database.transaction(STORE, 'readwrite');
-  const { store } = transaction;
-  const requests: Promise<unknown>[] = [transaction.done];
-  try {
-    for (const change of changes) {
-      if ('set' in change) requests.push(store.put(change.value, change.set));
-      else requests.push('remove' in change ? store.delete(change.remove) : store.clear());
-    }
-    await Promise.all(requests);
-  } catch (cause) {
-    // A value that cannot be cloned, or no room left: nothing of the change is kept.
-    abort(transaction);
-    await Promise.allSettled(requests);
-    throw cause;
-  }
+function openDatabase(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  return result(request);
 }
 
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself.
-  }
+function writeAll(database: IDBDatabase, changes: readonly StorageChange[]): Promise<void> {
+  const transaction = database.transaction(STORE, 'readwrite');
+  const store = transaction.objectStore(STORE);
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    // No room left, for example; nothing of the change is kept.
+    transaction.onabort = () => reject(transaction.error ?? new Error('The write was given up.'));
+    try {
+      for (const change of changes) {
+        if ('set' in change) store.put(change.value, change.set);
+        else if ('remove' in change) store.delete(change.remove);
+        else store.clear();
+      }
+    } catch (cause) {
+      // A value that cannot be cloned.
+      transaction.abort();
+      reject(cause as Error);
+    }
+  });
+}
+
+function result<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The database gave no answer.'));
+  });
 }

@@ -28,7 +28,14 @@ export interface App {
   off(event: AppEvent, listener?: UserFunction): void;
 }
 
-export type AppEvent = 'onLaunch' | 'onShow' | 'onHide' | 'onError' | 'onPageNotFound' | 'onUnhandledRejection' | 'onThemeChange';
+export type AppEvent =
+  | 'onLaunch'
+  | 'onShow'
+  | 'onHide'
+  | 'onError'
+  | 'onPageNotFound'
+  | 'onUnhandledRejection'
+  | 'onThemeChange';
 
 export function createApp(runtime: Runtime): App {
   const listeners = new Map<AppEvent, Set<UserFunction>>();
@@ -42,7 +49,7 @@ export function createApp(runtime: Runtime): App {
     isReporting ||= event === 'onError';
     const member = app?.[event];
     if (isFunction(member)) callUser(runtime, undefined, member, app, [argument]);
-    for (const listener of [...(listeners.get(event) ?? [])]) callUser(runtime, undefined, listener, undefined, [argument]);
+    for (const listener of listeners.get(event) ?? []) callUser(runtime, undefined, listener, undefined, [argument]);
     if (event === 'onError') isReporting = false;
   }
 
@@ -57,7 +64,15 @@ export function createApp(runtime: Runtime): App {
     get: (options) => app ?? (options?.allowDefault ? (early ??= {}) : undefined),
     launchOptions() {
       const { path, query } = runtime.router.entry();
-      return { path, query, scene: 1001, shareTicket: undefined, referrerInfo: {}, forwardMaterials: [], apiCategory: 'default' };
+      return {
+        path,
+        query,
+        scene: 1001,
+        shareTicket: undefined,
+        referrerInfo: {},
+        forwardMaterials: [],
+        apiCategory: 'default',
+      };
     },
     on(event, listener) {
       const known = listeners.get(event) ?? new Set();

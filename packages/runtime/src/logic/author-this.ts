@@ -30,14 +30,17 @@ export function instanceOf(self: unknown): Instance | undefined {
 /** A method that an author gave to an instance; not what every instance has. */
 export function authorMethod({ self }: Instance, name: string): UserFunction | undefined {
   const method = (self as Readonly<Record<string, unknown>>)[name];
-  return typeof method === 'function' && method !== (BASE as Readonly<Record<string, unknown>>)[name] && method !== Object.prototype[name as 'toString']
+  return typeof method === 'function' &&
+    method !== (BASE as Readonly<Record<string, unknown>>)[name] &&
+    method !== Object.prototype[name as 'toString']
     ? (method as UserFunction)
     : undefined;
 }
 
 function prototypeOf(runtime: Runtime, definition: Definition): object {
   let prototype = runtime.prototypes.get(definition);
-  if (!prototype) runtime.prototypes.set(definition, (prototype = Object.assign(Object.create(BASE) as object, definition.methods)));
+  if (!prototype)
+    runtime.prototypes.set(definition, (prototype = Object.assign(Object.create(BASE) as object, definition.methods)));
   return prototype;
 }
 

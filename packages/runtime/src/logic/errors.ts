@@ -25,14 +25,20 @@ export function callUser<T>(
 export function reportException(runtime: Runtime, error: unknown, instance?: Instance): void {
   if (instance && !instance.failing) {
     instance.failing = true;
-    for (const onError of instance.definition.lifetimes['error'] ?? []) callUser(runtime, instance, onError, instance.self, [error]);
+    for (const onError of instance.definition.lifetimes['error'] ?? [])
+      callUser(runtime, instance, onError, instance.self, [error]);
     instance.failing = false;
   }
   const { message, stack } = describe(error);
   runtime.app.notify('onError', stack ?? message);
   runtime.channel.send({
     type: 'error',
-    error: { code: 'app/exception', message, ...findPosition(runtime.bundle, stack), ...(stack === undefined ? {} : { stack }) },
+    error: {
+      code: 'app/exception',
+      message,
+      ...findPosition(runtime.bundle, stack),
+      ...(stack === undefined ? {} : { stack }),
+    },
   });
 }
 
@@ -42,14 +48,22 @@ export function reportRejection(runtime: Runtime, reason: unknown, promise: unkn
   const { message, stack } = describe(reason);
   runtime.channel.send({
     type: 'error',
-    error: { code: 'app/unhandled-rejection', message, ...findPosition(runtime.bundle, stack), ...(stack === undefined ? {} : { stack }) },
+    error: {
+      code: 'app/unhandled-rejection',
+      message,
+      ...findPosition(runtime.bundle, stack),
+      ...(stack === undefined ? {} : { stack }),
+    },
   });
 }
 
 /** Reports an exception of a WXS function. Components are not told: it is not theirs. */
 export function reportWxsException(runtime: Runtime, error: unknown): void {
   const { message, stack } = describe(error);
-  runtime.channel.send({ type: 'error', error: { code: 'wxs/exception', message, ...(stack === undefined ? {} : { stack }) } });
+  runtime.channel.send({
+    type: 'error',
+    error: { code: 'wxs/exception', message, ...(stack === undefined ? {} : { stack }) },
+  });
 }
 
 /** Reports a mistake that is not an exception, once for each `subject` (design §11). */

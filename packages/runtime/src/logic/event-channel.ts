@@ -50,7 +50,9 @@ function createLine(runtime: Runtime) {
       early?.forEach((args) => send(event, args));
     },
     forget(event: string, listener?: UserFunction): void {
-      listeners = listeners.filter((one) => one.event !== event || (listener !== undefined && one.listener !== listener));
+      listeners = listeners.filter(
+        (one) => one.event !== event || (listener !== undefined && one.listener !== listener),
+      );
     },
   };
 }

@@ -25,7 +25,10 @@ export interface Features {
 export const tree = { build, createExpressions, triggerEvent, select, exported, link, relink, unlink, relationNodes };
 
 /** WXS in the worker. */
-export function wxs({ wxs: modules }: LogicBundle, onError: (error: unknown) => void): { load(id: string): unknown; resetFuel(): void } {
+export function wxs(
+  { wxs: modules }: LogicBundle,
+  onError: (error: unknown) => void,
+): { load(id: string): unknown; resetFuel(): void } {
   const library = createWxsLibrary({ log: (args) => console.log(...args) });
   return { load: createWxsRegistry(modules, onError, library).load, resetFuel: () => library.resetFuel() };
 }

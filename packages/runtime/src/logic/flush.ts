@@ -44,14 +44,16 @@ export function createFlusher(runtime: Runtime): Flusher {
   let settings: { page: number; settings: WindowConfig }[] = [];
   let stack: Stack | undefined;
   let callbacks: Callback[] = [];
-  let inFlight: { readonly flush: number; readonly pages: ReadonlySet<Instance>; readonly callbacks: readonly Callback[] } | undefined;
+  let inFlight:
+    | { readonly flush: number; readonly pages: ReadonlySet<Instance>; readonly callbacks: readonly Callback[] }
+    | undefined;
   let isScheduled = false;
   let count = 0;
 
   function schedule(): void {
     if (isScheduled || inFlight) return;
     isScheduled = true;
-    void Promise.resolve().then(() => {
+    queueMicrotask(() => {
       isScheduled = false;
       if (!inFlight) send();
     });
@@ -71,16 +73,29 @@ export function createFlusher(runtime: Runtime): Flusher {
   }
 
   function compose(births: readonly Instance[]): Flush | undefined {
-    const definitions = [...new Set(births.map(({ definition }) => definition))].filter((definition) => !known.has(definition));
+    const definitions = [...new Set(births.map(({ definition }) => definition))].filter(
+      (definition) => !known.has(definition),
+    );
     for (const definition of definitions) known.add(definition);
     const restyles = takeShown(restyled).filter(({ sent }) => sent);
     const patches = takePatches();
     for (const instance of births) instance.sent = instance.snapshot;
     const parts = {
-      ...(definitions.length > 0 ? { definitions: definitions.map((definition) => definitionRecord(definition, births.some((one) => one.definition === definition && !one.owner))) } : {}),
+      ...(definitions.length > 0
+        ? {
+            definitions: definitions.map((definition) =>
+              definitionRecord(
+                definition,
+                births.some((one) => one.definition === definition && !one.owner),
+              ),
+            ),
+          }
+        : {}),
       ...(births.length > 0 ? { births: toRuns(births) } : {}),
       ...(patches.length > 0 ? { patches } : {}),
-      ...(restyles.length > 0 ? { external: restyles.map(({ id, external }) => ({ instance: id, classes: external ?? {} })) } : {}),
+      ...(restyles.length > 0
+        ? { external: restyles.map(({ id, external }) => ({ instance: id, classes: external ?? {} })) }
+        : {}),
       ...(deaths.length > 0 ? { deaths } : {}),
       ...(stack ? { stack } : {}),
       ...(settings.length > 0 ? { settings } : {}),

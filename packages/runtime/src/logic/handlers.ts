@@ -16,7 +16,8 @@ export function createHandlers(runtime: Runtime): Handlers<ToLogic> {
       runtime.boot = message;
       runtime.storage.load(message.storage);
       const script = bundle.app;
-      if (typeof script === 'string') callUser(runtime, undefined, () => runtime.modules.require(script), undefined, []);
+      if (typeof script === 'string')
+        callUser(runtime, undefined, () => runtime.modules.require(script), undefined, []);
       if (app.get() === undefined) app.register({});
       router.start();
     },
@@ -51,7 +52,8 @@ export function createHandlers(runtime: Runtime): Handlers<ToLogic> {
     system({ system }) {
       const before = runtime.boot?.system.theme;
       if (runtime.boot) runtime.boot = { ...runtime.boot, system };
-      if (before !== system.theme && runtime.boot?.config.darkmode) app.notify('onThemeChange', { theme: system.theme });
+      if (before !== system.theme && runtime.boot?.config.darkmode)
+        app.notify('onThemeChange', { theme: system.theme });
     },
     inspect({ id, instance }) {
       const found = instance === undefined ? router.top()?.instance : instances.get(instance);

@@ -20,7 +20,12 @@ export function createPage(runtime: Runtime, route: Route, opener: EventChannel)
   const instance = createInstance({ runtime, definition });
   Object.assign(instance.self, { route: route.path, options: route.query });
   const given = Object.keys(route.query).filter((name) => definition.properties.has(name));
-  if (given.length > 0) update(instance, given.map((name) => ({ path: [name], value: route.query[name] })), 'owner');
+  if (given.length > 0)
+    update(
+      instance,
+      given.map((name) => ({ path: [name], value: route.query[name] })),
+      'owner',
+    );
   return { ...route, instance, opener };
 }
 

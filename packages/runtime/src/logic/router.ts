@@ -44,7 +44,8 @@ export function createRouter(runtime: Runtime): Router {
 
   const top = (): Page | undefined => stack.at(-1);
   const all = (): Page[] => [...new Set([...tabs.values(), ...stack])];
-  const isTab = (path: string): boolean => runtime.boot?.config.tabBar?.list.some(({ pagePath }) => pagePath === path) ?? false;
+  const isTab = (path: string): boolean =>
+    runtime.boot?.config.tabBar?.list.some(({ pagePath }) => pagePath === path) ?? false;
 
   function resolve(url: string): Route {
     const route = parseRoute(url, top()?.path);
@@ -101,7 +102,13 @@ export function createRouter(runtime: Runtime): Router {
 
   function notFound(route: Route): void {
     const { path, query } = route;
-    reportMistake(runtime, 'app/page-not-found', path, `There is no page \`${path}\`.`, 'Pages stand in `pages` of app.json.');
+    reportMistake(
+      runtime,
+      'app/page-not-found',
+      path,
+      `There is no page \`${path}\`.`,
+      'Pages stand in `pages` of app.json.',
+    );
     const waiting = transitions.count();
     runtime.app.notify('onPageNotFound', { path, query, isEntryPage: true });
     if (transitions.count() === waiting) open(home(), 'start');

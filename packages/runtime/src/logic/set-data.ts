@@ -35,7 +35,14 @@ export function setData(instance: Instance, data: unknown, callback?: unknown): 
   for (const [text, value] of Object.entries(Object(data) as Record<string, unknown>)) {
     const path = parsePath(text);
     if (path) writes.push({ path, value });
-    else reportMistake(instance.runtime, 'data/bad-path', `${instance.definition.is} ${text}`, `\`setData\` of \`${instance.definition.is}\` got the path \`${text}\`, which cannot be read.`, 'Write paths like `list[2].name`.');
+    else
+      reportMistake(
+        instance.runtime,
+        'data/bad-path',
+        `${instance.definition.is} ${text}`,
+        `\`setData\` of \`${instance.definition.is}\` got the path \`${text}\`, which cannot be read.`,
+        'Write paths like `list[2].name`.',
+      );
   }
   if (typeof callback === 'function') instance.runtime.flush.after(instance, callback as UserFunction);
   update(instance, writes, 'author');
@@ -78,7 +85,8 @@ function apply(instance: Instance, { path, value }: Write, by: By, owned: Set<ob
   if (property && (isWhole ? isOther && next !== old : true)) {
     instance.changes.push({ property, value: isWhole ? data[field] : next, old, isOwn: by === 'author' });
   }
-  for (const observer of definition.observers) if (isObserved(observer, path)) instance.due.add(observer);
+  for (const observer of definition.observers)
+    if (isObserved(observer, path)) (instance.due ??= new Set()).add(observer);
 }
 
 /** Makes the next snapshot; tells whether the value is another one. */
@@ -114,17 +122,24 @@ function keepFunction(instance: Instance, field: string, value: unknown): void {
 function reportLoss(instance: Instance, path: Path, loss: Loss): void {
   const at = [...path, ...loss.path].join('.');
   const { is } = instance.definition;
-  reportMistake(instance.runtime, 'data/cannot-be-sent', `${is} ${at} ${loss.reason}`, `\`${at}\` in the data of \`${is}\` cannot be shown (${loss.reason}) and was left out.`, 'Data holds plain objects, arrays, strings, numbers and booleans.');
+  reportMistake(
+    instance.runtime,
+    'data/cannot-be-sent',
+    `${is} ${at} ${loss.reason}`,
+    `\`${at}\` in the data of \`${is}\` cannot be shown (${loss.reason}) and was left out.`,
+    'Data holds plain objects, arrays, strings, numbers and booleans.',
+  );
 }
 
 /** Rounds of observers, each in the order of definition (spec §13.2). */
 function runObservers(instance: Instance): void {
   instance.isObserving = true;
-  while (instance.due.size > 0) {
-    const round = instance.definition.observers.filter((observer) => instance.due.has(observer));
-    instance.due.clear();
-    for (const observer of round) {
-      callUser(instance.runtime, instance, observer.run, instance.self, observedValues(observer, instance.data));
+  while (instance.due) {
+    const { due } = instance;
+    instance.due = undefined;
+    for (const observer of instance.definition.observers) {
+      if (due.has(observer))
+        callUser(instance.runtime, instance, observer.run, instance.self, observedValues(observer, instance.data));
     }
   }
   instance.isObserving = false;
@@ -149,7 +164,8 @@ function tellChanges(instance: Instance): void {
   instance.changes = [];
   for (const change of changes) if (change.isOwn) writeBack(instance, change);
   for (const { property, value, old } of changes) {
-    const observer = typeof property.observer === 'string' ? instance.definition.methods[property.observer] : property.observer;
+    const observer =
+      typeof property.observer === 'string' ? instance.definition.methods[property.observer] : property.observer;
     if (observer) callUser(instance.runtime, instance, observer, instance.self, [value, old]);
   }
 }

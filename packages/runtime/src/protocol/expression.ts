@@ -36,9 +36,15 @@ export function createExpressions({ report, wxs, isForeign }: ExpressionSupport)
 }
 
 function get(object: unknown, key: unknown): unknown {
-  const name = typeof key === 'string' || typeof key === 'number' ? key : key === null || typeof key === 'boolean' ? String(key) : undefined;
+  const name =
+    typeof key === 'string' || typeof key === 'number'
+      ? key
+      : key === null || typeof key === 'boolean'
+        ? String(key)
+        : undefined;
   if (name === undefined || isForbiddenKey(name as string)) return undefined;
-  if (typeof object === 'string') return Object.hasOwn(Object(object) as object, name) ? object[name as number] : undefined;
+  if (typeof object === 'string')
+    return Object.hasOwn(Object(object) as object, name) ? object[name as number] : undefined;
   if (typeof object !== 'object' || object === null || !Object.hasOwn(object, name)) return undefined;
   return (object as Readonly<Record<string | number, unknown>>)[name];
 }
@@ -66,7 +72,9 @@ const MAX_DEPTH = 200;
 function objectText(value: object, depth: number): string {
   if (Array.isArray(value)) {
     if (depth > MAX_DEPTH) return '';
-    return Array.from(value, (item: unknown) => (typeof item === 'object' && item !== null ? objectText(item, depth + 1) : str(item))).join();
+    return Array.from(value, (item: unknown) =>
+      typeof item === 'object' && item !== null ? objectText(item, depth + 1) : str(item),
+    ).join();
   }
   return value instanceof Date || value instanceof RegExp ? String(value) : '[object Object]';
 }

@@ -1,13 +1,11 @@
 import type { TabBarItem } from '../protocol/index.ts';
 import type { SelectorRequest } from '../protocol/selector-query.ts';
 import { answerQueries } from './query.ts';
+import { Refused } from './refused.ts';
 import { select } from './select.ts';
 import type { Frame } from './shell/frame.ts';
 import type { TabBar } from './shell/tab-bar.ts';
 import type { View } from './view.ts';
-
-/** Why a call was refused, in the words that `errMsg` ends with. */
-export class Refused extends Error {}
 
 /** One `wx` function that the view answers. `page`: the page that it was called from. */
 type Api = (args: never, page: number) => unknown;
@@ -90,12 +88,13 @@ function tabs({ tabBar, view, frame }: ApiContext): ApiTable {
 
 function pageApis({ view }: ApiContext): ApiTable {
   const pageOf = (id: number) => view.pages.get(id) ?? view.pages.top;
+  const startPull = async (id: number): Promise<void> => (await pageOf(id)?.openPull())?.start();
   return {
     selectorQuery: (request: SelectorRequest) => answerQueries(view, request),
     showNavigationBarLoading: (_: unknown, page) => pageOf(page)?.bar.setLoading(true),
     hideNavigationBarLoading: (_: unknown, page) => pageOf(page)?.bar.setLoading(false),
     hideHomeButton: (_: unknown, page) => pageOf(page)?.bar.hideHome(),
-    startPullDownRefresh: (_: unknown, page) => pageOf(page)?.pull?.start(),
+    startPullDownRefresh: (_: unknown, page) => startPull(page),
     stopPullDownRefresh: (_: unknown, page) => pageOf(page)?.pull?.stop(),
     pageScrollTo({ scrollTop, selector, offsetTop = 0, duration = 300 }: { scrollTop?: number; selector?: string; offsetTop?: number; duration?: number }, page) {
       const instance = view.instances.get(page);

@@ -1,9 +1,7 @@
 import { createExpressions } from '../protocol/expression.ts';
-import { createWxsRegistry } from '../protocol/wxs-registry.ts';
-import { createWxsLibrary } from '../protocol/wxs.ts';
-import { handle } from '../protocol/index.ts';
+import { handle } from '../protocol/messages.ts';
 import type { Channel, Definition, ErrorRecord, Stack, SystemFacts, ToLogic, ToView, ViewBundle, WindowConfig } from '../protocol/index.ts';
-import { createApis } from './apis.ts';
+import type { ApiTable } from './apis.ts';
 import { createErrors } from './errors.ts';
 import { createEvents } from './events.ts';
 import { createHandlers } from './handlers.ts';
@@ -14,18 +12,18 @@ import { createHistory } from './history.ts';
 import { listenForScrolling } from './page-events.ts';
 import { Pages } from './pages.ts';
 import type { PageElement } from './pages.ts';
-import { PullDown } from './pull-down.ts';
 import { adoptFonts, createSheets } from './sheets.ts';
 import { createFrame } from './shell/frame.ts';
 import type { Frame } from './shell/frame.ts';
 import { navigationBarStyles } from './shell/navigation-bar.ts';
-import { TabBar, tabBarStyles } from './shell/tab-bar.ts';
+import type { TabBar } from './shell/tab-bar.ts';
 import { systemFacts } from './system.ts';
 import { listenForTaps } from './tap.ts';
 import { listenForMouseTouches } from './touch.ts';
 import { createUnits } from './units.ts';
 import type { View } from './view.ts';
 import { Work } from './work.ts';
+import type { Wxs } from './wxs.ts';
 
 export interface ViewOptions {
   readonly bundle: ViewBundle;
@@ -48,6 +46,8 @@ export interface ViewOptions {
 export interface ViewControl {
   readonly frame: Frame;
   readonly view: View;
+  /** Elements are loaded, messages are handled. */
+  readonly ready: Promise<void>;
   /** Address to start with; `''` is the home page. */
   readonly startUrl: string;
   system(): SystemFacts;
@@ -71,18 +71,13 @@ export function createView(options: ViewOptions): ViewControl {
     back: (delta) => send({ type: 'back', delta }),
     open: (url) => send({ type: 'open', url }),
   });
-  const tabBar = config.tabBar && !config.tabBar.custom ? new TabBar(config.tabBar, assets, (index) => send({ type: 'tab', index })) : undefined;
-  if (tabBar) {
-    frame.adopt(tabBarStyles);
-    frame.pages.append(tabBar.element);
-  }
+  let tabBar: TabBar | undefined;
+  let wxs: Wxs | undefined;
 
   const errors = createErrors(options.onError);
-  const library = createWxsLibrary({ log: (args) => console.log(...args) });
-  const wxs = createWxsRegistry(bundle.wxs, (error, id) => errors.report('view/wxs-failed', id, error), library);
   const expressions = createExpressions({
     report: (error) => errors.report('view/wxs-failed', 'binding', error),
-    wxs: (id) => () => wxs.load(id),
+    wxs: (id) => () => wxs?.load(id),
   });
   const helpers = createHelpers(expressions, assets);
   const events = createEvents(() => view);
@@ -93,7 +88,7 @@ export function createView(options: ViewOptions): ViewControl {
     const { top } = view.pages;
     return systemFacts(frame, {
       hasBar: (top?.settings ?? settingsOf(bundle, startPath)).navigationStyle !== 'custom',
-      hasTabs: tabBar !== undefined && !tabBar.isHidden && tabBar.isOn(top?.definition.is ?? startPath),
+      hasTabs: isTab(top?.definition.is ?? startPath) && config.tabBar?.custom !== true && tabBar?.isHidden !== true,
       isDark: config.darkmode === true,
     });
   };
@@ -110,12 +105,10 @@ export function createView(options: ViewOptions): ViewControl {
     listenForMouseTouches(page.root, page.scroller);
     listenForTaps(page.root, page.scroller, events);
     listenForScrolling(page, send);
-    page.pull = new PullDown(
-      frame,
-      page.scroller,
-      () => page.settings.enablePullDownRefresh === true,
-      () => send({ type: 'page', instance: page.id, event: 'onPullDownRefresh', detail: null }),
-    );
+    page.openPull = async () => {
+      const { PullDown } = await import('./pull-down.ts');
+      return (page.pull ??= new PullDown(frame, page, () => send({ type: 'page', instance: page.id, event: 'onPullDownRefresh', detail: null })));
+    };
   };
   const resized = (page: PageElement): void => {
     if (page !== view.pages.top) return;
@@ -129,7 +122,9 @@ export function createView(options: ViewOptions): ViewControl {
     errors,
     sheets,
     send,
-    refuel: () => library.resetFuel(),
+    get wxs() {
+      return wxs;
+    },
     units: createUnits(bundle, errors, { helpers: () => helpers, loaded: events.learn }),
     work: new Work(),
     definitions: new Map(),
@@ -163,21 +158,35 @@ export function createView(options: ViewOptions): ViewControl {
       waiting.set(id, resolve);
       send(message(id));
     });
+  let apis: Promise<ApiTable> | undefined;
   const handlers = createHandlers({
     view,
-    apis: createApis({ view, frame, tabBar }),
+    apis: () => (apis ??= import('./apis.ts').then(({ createApis }) => createApis({ view, frame, tabBar }))),
     host: options.host,
     stacked,
     shown: () => listeners.forEach((listener) => listener()),
     pings,
     inspections,
   });
-  void Promise.resolve(options.loadElements(config.builtins))
-    .catch((cause: unknown) => errors.report('view/draw-failed', 'built-in elements', cause))
-    .then(() => channel.listen((message) => handle(handlers, message)));
+  /** What only some apps need. */
+  const loadRest = async (): Promise<void> => {
+    const [wxsModule, tabModule] = await Promise.all([
+      Object.keys(bundle.wxs).length > 0 ? import('./wxs.ts') : undefined,
+      config.tabBar && !config.tabBar.custom ? import('./shell/tab-bar.ts') : undefined,
+      options.loadElements(config.builtins),
+    ]);
+    wxs = wxsModule?.createWxs(view);
+    if (!tabModule) return;
+    tabBar = new tabModule.TabBar(config.tabBar!, assets, (index) => send({ type: 'tab', index }));
+    frame.adopt(tabModule.tabBarStyles);
+    frame.pages.append(tabBar.element);
+  };
+  const ready = loadRest().catch((cause: unknown) => errors.report('view/draw-failed', 'built-in elements', cause));
+  void ready.then(() => channel.listen((message) => handle(handlers, message)));
   return {
     frame,
     view,
+    ready,
     startUrl: history.start,
     system,
     ping: () => ask(pings, (id) => ({ type: 'ping', id })),

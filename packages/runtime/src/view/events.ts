@@ -7,7 +7,6 @@ import type { Touches } from './gesture-event.ts';
 import { sendModel } from './model.ts';
 import { createPayloads, evaluate } from './payload.ts';
 import type { View } from './view.ts';
-import { createHandle } from './wxs-handle.ts';
 
 /** Built-in components tell of user input by these. */
 const INPUT_EVENTS = ['input', 'change', 'changing', 'scroll'];
@@ -69,7 +68,7 @@ function handleEvent(view: View, event: Event): void {
   const first = composed[0];
   // Inner elements of a built-in have no events of their own; its custom events start at the element itself.
   if (!first || (event instanceof CustomEvent && !(event instanceof GestureEvent) && first.element !== event.target)) return;
-  view.refuel();
+  view.wxs?.refuel();
   sendModel(view, first, event);
   const isTouch = !(event instanceof CustomEvent) || event instanceof GestureEvent;
   const path = event.composed || isTouch ? composed : composed.filter(({ instance }) => instance === first.instance);
@@ -93,7 +92,7 @@ function runHandlers(view: View, path: readonly Stop[], event: Event): boolean {
   const run = (stop: Stop, binding: EventBinding): boolean => {
     const handler = evaluate(binding.handler, stop.scope);
     if (typeof handler === 'function') {
-      const result = callWxs(view, handler as WxsHandler, stop, payloadFor(stop));
+      const result = view.wxs?.callHandler(handler, stop, payloadFor(stop));
       if (result === false && event.cancelable) event.preventDefault();
       return result !== false;
     }
@@ -105,18 +104,6 @@ function runHandlers(view: View, path: readonly Stop[], event: Event): boolean {
   const wasStopped = dispatch(path, { type, bubbles, capturePhase: bubbles }, run);
   if (calls.length > 0) view.send({ type: 'event', calls });
   return wasStopped;
-}
-
-type WxsHandler = (event: object, owner: object) => unknown;
-
-function callWxs(view: View, handler: WxsHandler, stop: Stop, payload: object): unknown {
-  try {
-    const owner = createHandle(view, stop.instance, stop.instance.place?.hostElement);
-    return handler({ ...payload, instance: createHandle(view, stop.instance, stop.element) }, owner);
-  } catch (cause) {
-    view.errors.report('view/wxs-failed', stop.instance.definition.is, cause);
-    return undefined;
-  }
 }
 
 function factsOf(event: Event, { instance }: Stop) {

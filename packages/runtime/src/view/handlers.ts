@@ -1,7 +1,6 @@
 import type { Handlers, ToView } from '../protocol/index.ts';
-import { Refused } from './apis.ts';
 import type { ApiTable } from './apis.ts';
-import { runChangeHandlers } from './change.ts';
+import { Refused } from './refused.ts';
 import { applyFlush } from './flush.ts';
 import type { View } from './view.ts';
 
@@ -18,7 +17,8 @@ export interface ViewHost {
 
 export interface HandlerContext {
   readonly view: View;
-  readonly apis: ApiTable;
+  /** Loaded when the app first calls one. */
+  readonly apis: () => Promise<ApiTable>;
   readonly host: ViewHost;
   /** The stack has changed. */
   readonly stacked: (stack: NonNullable<Message<'flush'>['stack']>) => void;
@@ -34,11 +34,11 @@ export function createHandlers(context: HandlerContext): Handlers<ToView> {
   const { view, host, pings, inspections } = context;
   return {
     flush(message) {
-      view.refuel();
+      view.wxs?.refuel();
       applyFlush(view, message);
       for (const { page, settings } of message.settings ?? []) view.pages.change(page, settings);
       if (message.stack) context.stacked(message.stack);
-      runChangeHandlers(view);
+      view.wxs?.runChangeHandlers();
       view.send({ type: 'shown', flush: message.flush });
       context.shown();
     },
@@ -52,7 +52,8 @@ export function createHandlers(context: HandlerContext): Handlers<ToView> {
 
 async function answer({ view, apis, host }: HandlerContext, { id, api, args, page }: Message<'call'>): Promise<void> {
   try {
-    const known = Object.hasOwn(apis, api) ? apis[api] : undefined;
+    const table = await apis();
+    const known = Object.hasOwn(table, api) ? table[api] : undefined;
     const result = known ? known((args ?? {}) as never, page) : host.call?.(api, args);
     if (!known && result === undefined) throw new Refused('not supported in browser');
     view.send({ type: 'reply', id, ok: true, result: (await result) ?? {} });

@@ -22,6 +22,8 @@ export class PageElement {
   hasRanges = false;
   isClosed = false;
   pull: PullDown | undefined = undefined;
+  /** Makes pull-down refresh ready; set by whoever knows what it does. */
+  openPull: () => Promise<PullDown> = () => Promise.reject(new Error('not opened'));
 
   constructor(
     readonly id: number,
@@ -59,6 +61,7 @@ export class PageElement {
     style.setProperty('--page-background', this.settings.backgroundColor ?? '#fff');
     this.scroller.toggleAttribute('data-fixed', this.settings.disableScroll === true);
     this.bar.show(this.settings);
+    if (this.settings.enablePullDownRefresh) void this.openPull();
   }
 }
 
@@ -103,11 +106,11 @@ export class Pages {
     const { settingsOf, container, isTab, back, home } = this.options;
     const page = new PageElement(id, definition, {}, { back, home });
     page.element.classList.toggle('tab', isTab(definition.is));
-    page.change(settingsOf(definition));
     container.append(page.element);
-    observeArea(page.scroller, () => this.options.resized(page));
     this.pages.set(id, page);
     this.options.opened(page);
+    page.change(settingsOf(definition));
+    observeArea(page.scroller, () => this.options.resized(page));
     return page;
   }
 

@@ -1,3 +1,4 @@
+import type { PageElement } from './pages.ts';
 import type { Frame } from './shell/frame.ts';
 
 /** How far the page must be pulled, and stays open while the app refreshes. */
@@ -10,11 +11,11 @@ export class PullDown {
 
   constructor(
     frame: Pick<Frame, 'adopt'>,
-    private readonly scroller: HTMLElement,
-    private readonly isEnabled: () => boolean,
+    private readonly page: PageElement,
     private readonly refresh: () => void,
   ) {
     frame.adopt(pullDownStyles);
+    const { scroller } = page;
     this.head.className = 'pull-head';
     this.head.innerHTML = '<i></i><i></i><i></i>';
     scroller.before(this.head);
@@ -34,18 +35,19 @@ export class PullDown {
   }
 
   private listen(): void {
+    const { scroller } = this.page;
     let startY: number | undefined;
     let pulled = 0;
-    this.scroller.addEventListener(
+    scroller.addEventListener(
       'touchstart',
       (event) => {
-        const canPull = this.isEnabled() && !this.isOpen && this.scroller.scrollTop <= 0 && event.touches.length === 1;
+        const canPull = this.page.settings.enablePullDownRefresh === true && !this.isOpen && scroller.scrollTop <= 0 && event.touches.length === 1;
         startY = canPull ? event.touches[0]!.clientY : undefined;
         pulled = 0;
       },
       { passive: true },
     );
-    this.scroller.addEventListener(
+    scroller.addEventListener(
       'touchmove',
       (event) => {
         if (startY === undefined || event.defaultPrevented) return;
@@ -66,8 +68,8 @@ export class PullDown {
       else this.move(0);
       startY = undefined;
     };
-    this.scroller.addEventListener('touchend', release, { passive: true });
-    this.scroller.addEventListener('touchcancel', release, { passive: true });
+    scroller.addEventListener('touchend', release, { passive: true });
+    scroller.addEventListener('touchcancel', release, { passive: true });
   }
 
   private move(distance: number): void {

@@ -1,4 +1,5 @@
-import type { ViewBundle, ViewHelpers, ViewUnit } from '../protocol/index.ts';
+import type { ViewBundle, ViewUnit } from '../protocol/bundle.ts';
+import type { ViewHelpers } from '../protocol/generated.ts';
 import type { Errors } from './errors.ts';
 
 /** The bundle's templates, each made when first asked for. */

@@ -1,4 +1,5 @@
-import type { ToLogic, ViewBundle } from '../protocol/index.ts';
+import type { ToLogic } from '../protocol/messages.ts';
+import type { ViewBundle } from '../protocol/bundle.ts';
 import type { ComponentDefinition } from './definitions.ts';
 import type { Errors } from './errors.ts';
 import type { Instance } from './instance.ts';
@@ -6,6 +7,7 @@ import type { Pages } from './pages.ts';
 import type { Sheets } from './sheets.ts';
 import type { Units } from './units.ts';
 import type { Work } from './work.ts';
+import type { Wxs } from './wxs.ts';
 
 /** What the parts of the view share: one per app. */
 export interface View {
@@ -18,6 +20,6 @@ export interface View {
   readonly definitions: Map<number, ComponentDefinition>;
   readonly instances: Map<number, Instance>;
   send(message: ToLogic): void;
-  /** Gives WXS its full allowance of steps; called before each turn of it. */
-  refuel(): void;
+  /** Absent in apps that have none. */
+  readonly wxs: Wxs | undefined;
 }

@@ -17,20 +17,32 @@ const ofType = <T extends ToView['type']>(app: LogicApp, type: T): Extract<ToVie
 test('callbacks come later than the call, complete after success; a promise when there is none', async () => {
   const { wx, ...app } = await start({ storage: { k: { n: 1 } } });
   const log: unknown[] = [];
-  const given = wx['getStorage']!({ key: 'k', success: (r: unknown) => log.push(['success', r]), complete: (r: unknown) => log.push(['complete', r]) });
+  const given = wx['getStorage']!({
+    key: 'k',
+    success: (r: unknown) => log.push(['success', r]),
+    complete: (r: unknown) => log.push(['complete', r]),
+  });
   expect(given).toBe(undefined);
   expect(log).toEqual([]);
   await app.settle();
   const result = { data: { n: 1 }, errMsg: 'getStorage:ok' };
-  expect(log).toEqual([['success', result], ['complete', result]]);
+  expect(log).toEqual([
+    ['success', result],
+    ['complete', result],
+  ]);
   await expect(wx['getStorage']!({ key: 'k' })).resolves.toEqual(result);
   await expect(wx['getStorage']!({ key: 'none' })).rejects.toEqual({ errMsg: 'getStorage:fail data not found' });
 });
 
 test('an exception in a callback is reported and does not stop complete', async () => {
   const app = await start();
-  const complete = vi.fn();
-  app.wx['getSystemInfo']!({ success() { throw new Error('oops'); }, complete });
+  const complete = vi.fn<() => void>();
+  app.wx['getSystemInfo']!({
+    success() {
+      throw new Error('oops');
+    },
+    complete,
+  });
   await app.settle();
   expect(complete).toHaveBeenCalledOnce();
   expect(ofType(app, 'error').map(({ error }) => error.message)).toEqual(['oops']);
@@ -53,8 +65,12 @@ test('storage answers at once and is written behind in order', async () => {
   expect(ofType(app, 'storage')).toEqual([
     { type: 'storage', id: 1, changes: [{ set: 'a', value: { list: [1], when: undefined } }, { remove: 'old' }] },
   ]);
-  expect(() => wx['setStorageSync']!('big', 'x'.repeat(2 ** 20))).toThrow('setStorageSync:fail entry size limit reached');
-  expect(() => wx['setStorageSync']!(1, 'x')).toThrow('setStorageSync:fail parameter error: parameter.key should be String instead of Number;');
+  expect(() => wx['setStorageSync']!('big', 'x'.repeat(2 ** 20))).toThrow(
+    'setStorageSync:fail entry size limit reached',
+  );
+  expect(() => wx['setStorageSync']!(1, 'x')).toThrow(
+    'setStorageSync:fail parameter error: parameter.key should be String instead of Number;',
+  );
 });
 
 test('the frame answers dialogs', async () => {
@@ -68,7 +84,9 @@ test('the frame answers dialogs', async () => {
   app.send({ type: 'reply', id: sheet!.id, ok: false, result: 'cancel' });
   await expect(result).resolves.toEqual({ confirm: true, cancel: false, errMsg: 'showModal:ok' });
   await expect(failed).rejects.toEqual({ errMsg: 'showActionSheet:fail cancel' });
-  await expect(app.wx['showActionSheet']!({ itemList: Array(7).fill('x') })).rejects.toEqual({ errMsg: 'showActionSheet:fail parameter error: itemList should not be large than 6' });
+  await expect(app.wx['showActionSheet']!({ itemList: Array(7).fill('x') })).rejects.toEqual({
+    errMsg: 'showActionSheet:fail parameter error: itemList should not be large than 6',
+  });
 });
 
 test('bars are settings of the page', async () => {
@@ -80,35 +98,61 @@ test('bars are settings of the page', async () => {
 
 test('system facts come from the view', async () => {
   const { wx } = await start();
-  expect(wx['getWindowInfo']!()).toMatchObject({ windowWidth: 390, windowHeight: 780, screenHeight: 844, statusBarHeight: 20, safeArea: { top: 20, bottom: 844 } });
-  expect(wx['getMenuButtonBoundingClientRect']!()).toEqual({ width: 87, height: 32, top: 26, right: 383, bottom: 58, left: 296 });
+  expect(wx['getWindowInfo']!()).toMatchObject({
+    windowWidth: 390,
+    windowHeight: 780,
+    screenHeight: 844,
+    statusBarHeight: 20,
+    safeArea: { top: 20, bottom: 844 },
+  });
+  expect(wx['getMenuButtonBoundingClientRect']!()).toEqual({
+    width: 87,
+    height: 32,
+    top: 26,
+    right: 383,
+    bottom: 58,
+    left: 296,
+  });
   expect(wx['canIUse']!('getWindowInfo')).toBe(true);
   expect(wx['canIUse']!('createSelectorQuery.object.select')).toBe(true);
   expect(wx['canIUse']!('noSuchThing')).toBe(false);
 });
 
 test('a selector query asks once, after what was set is shown', async () => {
-  const app = await start({}, { 'pages/a/a.js': `Page({ go() {
+  const app = await start(
+    {},
+    {
+      'pages/a/a.js': `Page({ go() {
     const q = this.createSelectorQuery();
     q.select('#a').boundingClientRect((r) => log('own', r));
     q.selectAll('.b').fields({ dataset: true });
     q.exec((all) => log('all', all));
     this.setData({ n: 1 });
-  } })` });
+  } })`,
+    },
+  );
   (app.page()['go'] as () => void)();
   await app.settle();
   expect(app.sent.map(({ type }) => type)).toEqual(['flush', 'call']);
   const [call] = ofType(app, 'call');
-  expect(call!.args).toEqual({ queries: [
-    { match: 'one', selector: '#a', instance: 1, fields: { id: true, dataset: true, rect: true, size: true } },
-    { match: 'all', selector: '.b', instance: 1, fields: { dataset: true } },
-  ] });
+  expect(call!.args).toEqual({
+    queries: [
+      { match: 'one', selector: '#a', instance: 1, fields: { id: true, dataset: true, rect: true, size: true } },
+      { match: 'all', selector: '.b', instance: 1, fields: { dataset: true } },
+    ],
+  });
   app.send({ type: 'reply', id: call!.id, ok: true, result: [{ left: 1 }, []] });
   await app.settle();
-  expect(app.log).toEqual([['own', { left: 1 }], ['all', [{ left: 1 }, []]]]);
+  expect(app.log).toEqual([
+    ['own', { left: 1 }],
+    ['all', [{ left: 1 }, []]],
+  ]);
 });
 
 test('apps overwrite members of wx', async () => {
-  const app = await start({}, { 'app.js': "wx.showToast = () => 'mine'; App({ onLaunch() { log(wx.showToast()); } })" });
+  const app = await start(
+    {},
+    { 'app.js': "wx.showToast = () => 'mine'; App({ onLaunch() { log(wx.showToast()); } })" },
+  );
   expect(app.log).toEqual(['mine']);
 });

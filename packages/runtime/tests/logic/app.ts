@@ -1,4 +1,4 @@
-import { compile, memoryHost, type CompileOptions } from '@heddle/compiler';
+import { compile, memoryHost, type Compiled, type CompileOptions } from '@heddle/compiler';
 import type { LogicBundle } from '../../src/protocol/bundle.ts';
 import { memoryChannel } from '../../src/protocol/channel.ts';
 import type { AppConfig } from '../../src/protocol/config.ts';
@@ -54,15 +54,25 @@ export const SYSTEM: SystemFacts = {
 
 /** Compiles an app and connects its logic; `boot()` starts it. Its scripts see `log` besides the platform's globals. */
 export function createLogicApp(files: Files, options: CompileOptions = {}): LogicApp {
+  return connectApp(compileApp(files, options));
+}
+
+export function compileApp(files: Files, options: CompileOptions = {}): Compiled {
   const compiled = compile(memoryHost({ 'app.json': JSON.stringify({ pages: ['pages/a/a'] }), ...files }), options);
-  if (compiled.view === undefined) throw new Error('no app.json');
   const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  if (compiled.view === undefined || errors.length > 0)
+    throw new Error(errors.map(({ message }) => message).join('\n'));
+  return compiled;
+}
+
+export function connectApp(compiled: Compiled): LogicApp {
   const globals: Record<string, unknown> = {};
   const log: unknown[] = [];
   const memory = memoryChannel<ToView, ToLogic>(structuredClone);
   const runtime = connectLogic(everything, () => loadBundle(compiled.logic, globals), memory.logic);
-  Object.assign(globals, createGlobals(runtime), { log: (...args: unknown[]) => void log.push(args.length === 1 ? args[0] : args) });
+  Object.assign(globals, createGlobals(runtime), {
+    log: (...args: unknown[]) => void log.push(args.length === 1 ? args[0] : args),
+  });
   const sent: ToView[] = [];
   const app: LogicApp = {
     runtime,
@@ -81,7 +91,7 @@ export function createLogicApp(files: Files, options: CompileOptions = {}): Logi
       await app.settle();
     },
     async settle() {
-      for (let quiet = 0; quiet < 3; ) {
+      for (let quiet = 0; quiet < 3;) {
         await new Promise((resolve) => setTimeout(resolve));
         quiet = memory.deliver() > 0 ? 0 : quiet + 1;
       }
@@ -97,12 +107,25 @@ export function createLogicApp(files: Files, options: CompileOptions = {}): Logi
 
 /** Evaluates a bundle. Its modules find globals by name, as they would in a worker, but each app has its own. */
 function loadBundle(code: string, globals: Readonly<Record<string, unknown>>): LogicBundle {
-  const names = ['wx', 'App', 'Page', 'Component', 'Behavior', 'getApp', 'getCurrentPages', 'requirePlugin', 'log', 'shared'];
-  const late = names.map((name) => `const ${name} = new Proxy(function () {}, {
+  const names = [
+    'wx',
+    'App',
+    'Page',
+    'Component',
+    'Behavior',
+    'getApp',
+    'getCurrentPages',
+    'requirePlugin',
+    'log',
+    'shared',
+  ];
+  const late = names.map(
+    (name) => `const ${name} = new Proxy(function () {}, {
     apply: (_, self, args) => globals.${name}(...args),
     get: (_, key) => globals.${name}[key],
     set: (_, key, value) => { globals.${name}[key] = value; return true; },
-  });`);
+  });`,
+  );
   // oxlint-disable-next-line no-new-func -- this is how a test loads what the compiler emitted
   return new Function('globals', `${late.join('\n')}\nreturn (${code});`)(globals) as LogicBundle;
 }

@@ -23,7 +23,8 @@ function files(components: Readonly<Record<string, [json: string, wxml: string, 
   );
 }
 
-const using = (...tags: string[]): string => JSON.stringify({ usingComponents: Object.fromEntries(tags.map((tag) => [tag, `/${tag}`])) });
+const using = (...tags: string[]): string =>
+  JSON.stringify({ usingComponents: Object.fromEntries(tags.map((tag) => [tag, `/${tag}`])) });
 
 test('parent and child: linked after the child is attached, unlinked after it is detached, listed in tree order', async () => {
   const app = await start({
@@ -40,8 +41,12 @@ test('parent and child: linked after the child is attached, unlinked after it is
   });
   expect(app.log).toEqual([
     ['ul attached', 0],
-    ['li attached', 'x'], ['ul linked', 'x'], ['li linked', 'u'],
-    ['li attached', 'y'], ['ul linked', 'y'], ['li linked', 'u'],
+    ['li attached', 'x'],
+    ['ul linked', 'x'],
+    ['li linked', 'u'],
+    ['li attached', 'y'],
+    ['ul linked', 'y'],
+    ['li linked', 'u'],
     ['ul ready', ['x', 'y']],
   ]);
   app.log.length = 0;
@@ -76,9 +81,16 @@ test('selectors: id, class, tag, compound, child, descendant, into components, l
     'pages/a/a.json': using('box', 'leaf'),
     'pages/a/a.wxml': `<view class="wrap"><box id="b" class="big {{kind}}"><leaf id="in" class="leaf"/></box></view><leaf id="out" class="leaf last"/>`,
     'pages/a/a.js': 'Page({ data: { kind: "red" } })',
-    ...files({ box: component('Component({})', '<leaf id="inner" class="leaf"/><slot/>', { usingComponents: { leaf: '/leaf' } }), leaf: component('Component({})', '') }),
+    ...files({
+      box: component('Component({})', '<leaf id="inner" class="leaf"/><slot/>', { usingComponents: { leaf: '/leaf' } }),
+      leaf: component('Component({})', ''),
+    }),
   });
-  const ids = (selector: string): unknown[] => app.page().selectAllComponents(selector).map(({ id }) => id);
+  const ids = (selector: string): unknown[] =>
+    app
+      .page()
+      .selectAllComponents(selector)
+      .map(({ id }) => id);
   expect(ids('#b')).toEqual(['b']);
   expect(ids('.leaf')).toEqual(['in', 'out']);
   expect(ids('leaf')).toEqual(['in', 'out']);
@@ -106,7 +118,9 @@ test('external classes are sent at birth and when they change', async () => {
   expect(app.flushes()[0]!.births![1]).toMatchObject({ external: [{ 'x-class': 'p q' }] });
   app.page().setData({ q: 'r' });
   await app.settle();
-  expect(app.flushes()[1]!.external).toEqual([{ instance: app.flushes()[0]!.births![1]!.ids[0], classes: { 'x-class': 'p r' } }]);
+  expect(app.flushes()[1]!.external).toEqual([
+    { instance: app.flushes()[0]!.births![1]!.ids[0], classes: { 'x-class': 'p r' } },
+  ]);
 });
 
 test('properties: dashed names, literals, conversion, defaults, properties named like attributes', async () => {
@@ -175,7 +189,11 @@ test('setData of the owner from within a child that is being set is shown when i
     'pages/a/a.json': using('box'),
     'pages/a/a.wxml': '<box id="one" v="{{v}}" bind:change="take"/><box id="two" v="{{sum}}"/>',
     'pages/a/a.js': 'Page({ data: { v: 0, sum: 0 }, take(e) { this.setData({ sum: e.detail * 10 }); } })',
-    ...files({ box: component("Component({ properties: { v: Number }, observers: { v(v) { if (this.id === 'one') this.triggerEvent('change', v); } } })") }),
+    ...files({
+      box: component(
+        "Component({ properties: { v: Number }, observers: { v(v) { if (this.id === 'one') this.triggerEvent('change', v); } } })",
+      ),
+    }),
   });
   app.page().setData({ v: 4 });
   expect(app.page().selectComponent('#two')!.data['v']).toBe(40);
@@ -189,7 +207,10 @@ test('two-way binding writes to the path in the list row', async () => {
     ...files({ box: component('Component({ properties: { v: String } })') }),
   });
   app.page().selectAllComponents('box')[1]!.setData({ v: 'B' });
-  expect(app.page().data['l']).toEqual([{ id: 1, v: 'a' }, { id: 2, v: 'B' }]);
+  expect(app.page().data['l']).toEqual([
+    { id: 1, v: 'a' },
+    { id: 2, v: 'B' },
+  ]);
 });
 
 test('an exception in one callback is told and the rest goes on', async () => {
@@ -197,10 +218,21 @@ test('an exception in one callback is told and the rest goes on', async () => {
     'app.js': 'App({ onError(message) { log("app", message.split("\\n")[0]); } })',
     'pages/a/a.json': using('box'),
     'pages/a/a.wxml': '<box/>',
-    'pages/a/a.js': 'Page({\n  onLoad() { log("load"); throw new Error("in onLoad"); },\n  onShow() { log("show"); },\n})',
-    ...files({ box: component("Component({ lifetimes: { attached() { throw new TypeError('in box'); }, error(e) { log('box', e.message); } } })") }),
+    'pages/a/a.js':
+      'Page({\n  onLoad() { log("load"); throw new Error("in onLoad"); },\n  onShow() { log("show"); },\n})',
+    ...files({
+      box: component(
+        "Component({ lifetimes: { attached() { throw new TypeError('in box'); }, error(e) { log('box', e.message); } } })",
+      ),
+    }),
   });
-  expect(app.log).toEqual([['box', 'in box'], ['app', 'TypeError: in box'], 'load', ['app', 'Error: in onLoad'], 'show']);
+  expect(app.log).toEqual([
+    ['box', 'in box'],
+    ['app', 'TypeError: in box'],
+    'load',
+    ['app', 'Error: in onLoad'],
+    'show',
+  ]);
   const errors = app.sent.flatMap((message) => (message.type === 'error' ? message.error : []));
   expect(errors).toMatchObject([
     { code: 'app/exception', message: 'in box', file: 'box.js', line: 1, column: 45 },
@@ -210,10 +242,28 @@ test('an exception in one callback is told and the rest goes on', async () => {
 
 test('a handler that does not exist is reported once, others go on', async () => {
   const app = await start({ 'pages/a/a.js': 'Page({ ok(e) { log(e.type, e.target.dataset.n); } })' });
-  const event = { type: 'tap', timeStamp: 1, target: { id: '', dataset: { n: 1 } }, currentTarget: { id: '', dataset: {} }, mark: {}, detail: {} };
+  const event = {
+    type: 'tap',
+    timeStamp: 1,
+    target: { id: '', dataset: { n: 1 } },
+    currentTarget: { id: '', dataset: {} },
+    mark: {},
+    detail: {},
+  };
   const instance = app.flushes()[0]!.births![0]!.ids[0]!;
-  for (let n = 0; n < 2; n++) app.send({ type: 'event', calls: [{ instance, method: 'nope', event }, { instance, method: 'toString', event }, { instance, method: 'ok', event }] });
-  expect(app.log).toEqual([['tap', 1], ['tap', 1]]);
+  for (let n = 0; n < 2; n++)
+    app.send({
+      type: 'event',
+      calls: [
+        { instance, method: 'nope', event },
+        { instance, method: 'toString', event },
+        { instance, method: 'ok', event },
+      ],
+    });
+  expect(app.log).toEqual([
+    ['tap', 1],
+    ['tap', 1],
+  ]);
   expect(app.sent.flatMap((message) => (message.type === 'error' ? message.error.message : []))).toEqual([
     '`pages/a/a` has no method `nope` to handle `tap`.',
     '`pages/a/a` has no method `toString` to handle `tap`.',
@@ -221,14 +271,19 @@ test('a handler that does not exist is reported once, others go on', async () =>
 });
 
 test('input of a two-way bound form component sets the data', async () => {
-  const app = await start({ 'pages/a/a.js': 'Component({ data: { form: { name: "" } }, observers: { "form.name"(v) { log(v) } } })' });
+  const app = await start({
+    'pages/a/a.js': 'Component({ data: { form: { name: "" } }, observers: { "form.name"(v) { log(v) } } })',
+  });
   app.send({ type: 'model', instance: app.flushes()[0]!.births![0]!.ids[0]!, path: ['form', 'name'], value: 'Ada' });
   expect(app.log).toEqual(['Ada']);
   expect(app.page().data['form']).toEqual({ name: 'Ada' });
 });
 
 test('members of a page may be set over those that every instance has', async () => {
-  const app = await start({ 'pages/a/a.js': 'Page({ count: { n: 1 }, onLoad(query) { this.id = query.id; log(this.id, this.is, this.route, this.count.n, this.options); } })' });
+  const app = await start({
+    'pages/a/a.js':
+      'Page({ count: { n: 1 }, onLoad(query) { this.id = query.id; log(this.id, this.is, this.route, this.count.n, this.options); } })',
+  });
   app.log.length = 0;
   await (app.globals['wx'] as Record<string, (options: object) => Promise<unknown>>)['navigateTo']!({ url: 'a?id=7' });
   expect(app.log).toEqual([['7', 'pages/a/a', 'pages/a/a', 1, { id: '7' }]]);

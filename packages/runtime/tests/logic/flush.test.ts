@@ -3,18 +3,29 @@ import type { Patch } from '../../src/protocol/patch.ts';
 import { createLogicApp, type Files, type LogicApp } from './app.ts';
 
 async function start(files: Files): Promise<LogicApp> {
-  const app = createLogicApp({ 'pages/a/a.wxml': '', 'pages/b/b.wxml': '', 'pages/b/b.js': 'Page({ data: { n: 0 } })', 'app.json': '{"pages":["pages/a/a","pages/b/b"]}', ...files });
+  const app = createLogicApp({
+    'pages/a/a.wxml': '',
+    'pages/b/b.wxml': '',
+    'pages/b/b.js': 'Page({ data: { n: 0 } })',
+    'app.json': '{"pages":["pages/a/a","pages/b/b"]}',
+    ...files,
+  });
   await app.boot();
   app.sent.length = 0;
   return app;
 }
 
 function patchesOf(app: LogicApp): unknown[] {
-  return app.flushes().flatMap(({ patches }) => patches ?? []).flatMap(({ patches }) => (typeof patches === 'string' ? (JSON.parse(patches) as Patch[]) : patches));
+  return app
+    .flushes()
+    .flatMap(({ patches }) => patches ?? [])
+    .flatMap(({ patches }) => (typeof patches === 'string' ? (JSON.parse(patches) as Patch[]) : patches));
 }
 
 test('a thousand calls of setData in one handler are one message', async () => {
-  const app = await start({ 'pages/a/a.js': 'Page({ data: { n: 0 }, tap() { for (let i = 1; i <= 1000; i++) this.setData({ n: i }); } })' });
+  const app = await start({
+    'pages/a/a.js': 'Page({ data: { n: 0 }, tap() { for (let i = 1; i <= 1000; i++) this.setData({ n: i }); } })',
+  });
   (app.page()['tap'] as () => void)();
   await app.settle();
   expect(app.sent).toHaveLength(1);
@@ -22,7 +33,9 @@ test('a thousand calls of setData in one handler are one message', async () => {
 });
 
 test('one row of ten thousand changed in place is one patch', async () => {
-  const app = await start({ 'pages/a/a.js': 'Page({ data: { rows: Array.from({ length: 10000 }, (_, id) => ({ id, label: "row " + id })) } })' });
+  const app = await start({
+    'pages/a/a.js': 'Page({ data: { rows: Array.from({ length: 10000 }, (_, id) => ({ id, label: "row " + id })) } })',
+  });
   const rows = app.page().data['rows'] as { label: string }[];
   rows[7]!.label = 'new';
   app.page().setData({ rows });
@@ -59,7 +72,10 @@ test('nothing is sent while a flush is unanswered; the next one has all that hap
 });
 
 test('callbacks of setData run when the view has shown the data, with the instance as this', async () => {
-  const app = await start({ 'pages/a/a.js': 'Page({ data: { n: 0 }, go() { this.setData({ n: 1 }, function () { log("callback", this.data.n); }); log("returned"); } })' });
+  const app = await start({
+    'pages/a/a.js':
+      'Page({ data: { n: 0 }, go() { this.setData({ n: 1 }, function () { log("callback", this.data.n); }); log("returned"); } })',
+  });
   app.hold = true;
   (app.page()['go'] as () => void)();
   await app.settle();
@@ -92,7 +108,9 @@ test('a component born and gone between two flushes never crosses', async () => 
 test('data of a hidden page is sent when the page is shown again', async () => {
   const app = await start({ 'pages/a/a.js': 'Page({ data: { n: 0 } })' });
   const page = app.page();
-  await (app.globals['wx'] as Record<string, (options: object) => Promise<unknown>>)['navigateTo']!({ url: '/pages/b/b' });
+  await (app.globals['wx'] as Record<string, (options: object) => Promise<unknown>>)['navigateTo']!({
+    url: '/pages/b/b',
+  });
   await app.settle();
   app.sent.length = 0;
   page.setData({ n: 1 }, () => app.log.push('callback'));
@@ -105,7 +123,9 @@ test('data of a hidden page is sent when the page is shown again', async () => {
 });
 
 test('pure data is not sent', async () => {
-  const app = await start({ 'pages/a/a.js': 'Component({ options: { pureDataPattern: /^_/ }, data: { _secret: 1, n: 1 } })' });
+  const app = await start({
+    'pages/a/a.js': 'Component({ options: { pureDataPattern: /^_/ }, data: { _secret: 1, n: 1 } })',
+  });
   app.page().setData({ _secret: 2, n: 2 });
   await app.settle();
   expect(patchesOf(app)).toEqual([{ type: 'set', path: ['n'], value: 2 }]);
@@ -119,5 +139,10 @@ test('what cannot be sent is reported with its path, once', async () => {
   app.page().setData({ o: { ring } });
   await app.settle();
   const errors = app.sent.flatMap((message) => (message.type === 'error' ? message.error : []));
-  expect(errors).toEqual([expect.objectContaining({ code: 'data/cannot-be-sent', message: expect.stringContaining('`o.ring.self`') as string })]);
+  expect(errors).toEqual([
+    expect.objectContaining({
+      code: 'data/cannot-be-sent',
+      message: expect.stringContaining('`o.ring.self`') as string,
+    }),
+  ]);
 });

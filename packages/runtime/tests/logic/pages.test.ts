@@ -11,7 +11,12 @@ const page = (path: string): Files => ({
 
 const APP_JSON = JSON.stringify({
   pages: ['pages/home', 'pages/list', 'pages/me', 'more/detail'],
-  tabBar: { list: [{ pagePath: 'pages/home', text: 'Home' }, { pagePath: 'pages/me', text: 'Me' }] },
+  tabBar: {
+    list: [
+      { pagePath: 'pages/home', text: 'Home' },
+      { pagePath: 'pages/me', text: 'Me' },
+    ],
+  },
 });
 
 function create(files: Files = {}): LogicApp {
@@ -26,7 +31,10 @@ function create(files: Files = {}): LogicApp {
   });
 }
 
-async function start(files: Files = {}, url = ''): Promise<LogicApp & { go(name: string, options: object): Promise<unknown> }> {
+async function start(
+  files: Files = {},
+  url = '',
+): Promise<LogicApp & { go(name: string, options: object): Promise<unknown> }> {
   const app = create(files);
   await app.boot({ url });
   const wx = app.globals['wx'] as Record<string, (options: object) => Promise<unknown>>;
@@ -40,11 +48,18 @@ async function start(files: Files = {}, url = ''): Promise<LogicApp & { go(name:
   });
 }
 
-const routes = (app: LogicApp): unknown[] => (app.globals['getCurrentPages'] as () => Page[])().map(({ route }) => route);
+const routes = (app: LogicApp): unknown[] =>
+  (app.globals['getCurrentPages'] as () => Page[])().map(({ route }) => route);
 
 test('start: the app, then the page, ready when it is shown', async () => {
   const app = await start({}, 'pages/list?x=a%20b&y');
-  expect(app.log).toEqual([['launch', 'pages/list', { x: 'a%20b', y: '' }], 'appShow', 'list.onLoad', 'list.onShow', 'list.onReady']);
+  expect(app.log).toEqual([
+    ['launch', 'pages/list', { x: 'a%20b', y: '' }],
+    'appShow',
+    'list.onLoad',
+    'list.onShow',
+    'list.onReady',
+  ]);
   expect(app.page()['options']).toEqual({ x: 'a%20b', y: '' });
   expect(app.flushes()[0]!.stack).toEqual({ pages: [{ page: 1, url: 'pages/list?x=a%20b&y' }], by: 'start' });
 });
@@ -53,7 +68,8 @@ test('first display with components', async () => {
   const app = await start({
     'pages/home.json': '{"usingComponents":{"box":"/box"}}',
     'pages/home.wxml': '<box n="{{n}}"/>',
-    'pages/home.js': 'Page({ data: { n: 1 }, onLoad() { log("load"); this.setData({ n: 2 }); }, onShow() { log("show"); }, onReady() { log("ready"); } })',
+    'pages/home.js':
+      'Page({ data: { n: 1 }, onLoad() { log("load"); this.setData({ n: 2 }); }, onShow() { log("show"); }, onReady() { log("ready"); } })',
     'box.json': '{"component":true}',
     'box.wxml': '',
     'box.js': `Component({ properties: { n: Number }, lifetimes: { attached() { log('box attached', this.data.n) }, ready() { log('box ready') } }, pageLifetimes: { show() { log('box show') } } })`,
@@ -121,7 +137,9 @@ test.each([
 test('ten pages at most', async () => {
   const app = await start();
   for (let n = 1; n < 10; n++) await app.go('navigateTo', { url: `/pages/list?${n}` });
-  expect(await app.go('navigateTo', { url: '/pages/list?10' })).toEqual({ errMsg: 'navigateTo:fail webview count limit exceed' });
+  expect(await app.go('navigateTo', { url: '/pages/list?10' })).toEqual({
+    errMsg: 'navigateTo:fail webview count limit exceed',
+  });
   expect(routes(app)).toHaveLength(10);
 });
 
@@ -141,7 +159,10 @@ test('a double tap opens one page; another target waits for the first to be show
 });
 
 test('a navigation in onLaunch follows the first page', async () => {
-  const app = await start({ 'app.js': "App({ onLaunch() { wx.redirectTo({ url: '/pages/list' }); } })" }, 'more/detail');
+  const app = await start(
+    { 'app.js': "App({ onLaunch() { wx.redirectTo({ url: '/pages/list' }); } })" },
+    'more/detail',
+  );
   expect(routes(app)).toEqual(['pages/list']);
   expect(app.log.filter((entry) => String(entry).endsWith('onUnload'))).toEqual(['detail.onUnload']);
 });
@@ -150,7 +171,10 @@ test('a page that does not exist: onPageNotFound may redirect, else the home pag
   const app = await start({}, 'pages/gone?x=1');
   expect(app.log).toContainEqual(['notFound', 'pages/gone']);
   expect(routes(app)).toEqual(['pages/home']);
-  const other = await start({ 'app.js': "App({ onPageNotFound() { wx.reLaunch({ url: '/pages/list' }); } })" }, 'pages/gone');
+  const other = await start(
+    { 'app.js': "App({ onPageNotFound() { wx.reLaunch({ url: '/pages/list' }); } })" },
+    'pages/gone',
+  );
   expect(routes(other)).toEqual(['pages/list']);
 });
 
@@ -175,14 +199,22 @@ test('to the background and back', async () => {
 
 test('pages are restored with the data they had', async () => {
   const app = create();
-  await app.boot({ restore: [{ url: 'pages/home', data: {} }, { url: 'pages/list?x=1', data: { n: 5 } }] });
+  await app.boot({
+    restore: [
+      { url: 'pages/home', data: {} },
+      { url: 'pages/list?x=1', data: { n: 5 } },
+    ],
+  });
   expect(routes(app)).toEqual(['pages/home', 'pages/list']);
   expect(app.page().data).toEqual({ n: 5 });
   expect(app.flushes()[0]!.stack!.pages.map(({ url }) => url)).toEqual(['pages/home', 'pages/list?x=1']);
 });
 
 test('a page made with Component gets its query as properties', async () => {
-  const app = await start({ 'pages/list.js': "Component({ properties: { id: Number }, lifetimes: { attached() { log('attached', this.data.id) } }, methods: { onLoad(q) { log('load', q) } } })" });
+  const app = await start({
+    'pages/list.js':
+      "Component({ properties: { id: Number }, lifetimes: { attached() { log('attached', this.data.id) } }, methods: { onLoad(q) { log('load', q) } } })",
+  });
   await app.go('navigateTo', { url: '/pages/list?id=7' });
   expect(app.log).toEqual(['home.onHide', ['attached', 7], ['load', { id: '7' }]]);
 });

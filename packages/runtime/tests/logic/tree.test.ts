@@ -32,10 +32,16 @@ async function start(wxml: string, data: object, more: Files = {}) {
 }
 
 const names = (app: Awaited<ReturnType<typeof start>>, selector = 'item'): unknown[] =>
-  app.page().selectAllComponents(selector).map(({ data }) => data['name']);
+  app
+    .page()
+    .selectAllComponents(selector)
+    .map(({ data }) => data['name']);
 
 test('a branch that is left is detached, the new one is made before', async () => {
-  const app = await start('<item wx:if="{{n === 1}}" name="one"/><item wx:elif="{{n === 2}}" name="two"/><item wx:else name="other"/>', { n: 1 });
+  const app = await start(
+    '<item wx:if="{{n === 1}}" name="one"/><item wx:elif="{{n === 2}}" name="two"/><item wx:else name="other"/>',
+    { n: 1 },
+  );
   app.log.length = 0;
   app.page().setData({ n: 2 });
   expect(app.log).toEqual(['created', ['detached', 'one'], ['attached', 'two']]);
@@ -81,9 +87,20 @@ test('a list without keys keeps components at their positions', async () => {
 });
 
 test('duplicate keys: rows are right and the first holder keeps the component', async () => {
-  const app = await start('<item wx:for="{{l}}" wx:key="k" name="{{item.v}}"/>', { l: [{ k: 1, v: 'a' }, { k: 1, v: 'b' }] });
+  const app = await start('<item wx:for="{{l}}" wx:key="k" name="{{item.v}}"/>', {
+    l: [
+      { k: 1, v: 'a' },
+      { k: 1, v: 'b' },
+    ],
+  });
   const [first] = app.page().selectAllComponents('item');
-  app.page().setData({ l: [{ k: 1, v: 'c' }, { k: 2, v: 'd' }, { k: 1, v: 'e' }] });
+  app.page().setData({
+    l: [
+      { k: 1, v: 'c' },
+      { k: 2, v: 'd' },
+      { k: 1, v: 'e' },
+    ],
+  });
   expect(names(app)).toEqual(['c', 'd', 'e']);
   expect(app.page().selectComponent('item')).toBe(first);
 });
@@ -93,7 +110,13 @@ test('nested lists and objects: rows read outer rows and page data', async () =>
     `<block wx:for="{{groups}}" wx:for-item="g" wx:for-index="gi" wx:key="id">
       <item wx:for="{{g.fields}}" wx:key="*this" name="{{gi}}{{index}}{{item}}{{end}}"/>
     </block>`,
-    { groups: [{ id: 1, fields: { x: 'X', y: 'Y' } }, { id: 2, fields: {} }], end: '.' },
+    {
+      groups: [
+        { id: 1, fields: { x: 'X', y: 'Y' } },
+        { id: 2, fields: {} },
+      ],
+      end: '.',
+    },
   );
   expect(names(app)).toEqual(['0xX.', '0yY.']);
   app.page().setData({ end: '!', 'groups[1].fields.z': 'Z' });
@@ -117,18 +140,28 @@ test('templates see their data only, change by name and may use themselves', asy
 });
 
 test('a template that uses itself without an end is cut and reported', async () => {
-  const app = await start('<template name="t"><item/><template is="t" data="{{}}"/></template><template is="t" data="{{}}"/>', {});
-  expect(app.sent).toContainEqual({ type: 'error', error: expect.objectContaining({ code: 'wxml/template-too-deep' }) });
+  const app = await start(
+    '<template name="t"><item/><template is="t" data="{{}}"/></template><template is="t" data="{{}}"/>',
+    {},
+  );
+  expect(app.sent).toContainEqual({
+    type: 'error',
+    error: expect.objectContaining({ code: 'wxml/template-too-deep' }),
+  });
   expect(app.page().selectAllComponents('item').length).toBeGreaterThan(100);
 });
 
 test('a component that contains itself without an end is cut and reported', async () => {
-  const app = await start('<loop/>', {}, {
-    'pages/a/a.json': '{"usingComponents":{"loop":"/loop"}}',
-    'loop.json': '{"component":true,"usingComponents":{"loop":"/loop"}}',
-    'loop.wxml': '<loop/>',
-    'loop.js': 'Component({})',
-  });
+  const app = await start(
+    '<loop/>',
+    {},
+    {
+      'pages/a/a.json': '{"usingComponents":{"loop":"/loop"}}',
+      'loop.json': '{"component":true,"usingComponents":{"loop":"/loop"}}',
+      'loop.wxml': '<loop/>',
+      'loop.js': 'Component({})',
+    },
+  );
   expect(app.sent).toContainEqual({ type: 'error', error: expect.objectContaining({ code: 'component/too-deep' }) });
 });
 
@@ -163,25 +196,45 @@ test('births name the way to the node: rows as one run, dynamic slots by occurre
   expect(runs).toEqual([
     { owner: 0, way: [], list: undefined, keys: undefined, count: 1 },
     { owner: page, way: [], list: undefined, keys: undefined, count: 1 },
-    { owner: page, way: [{ slot: 0, instance: box, way: [{ list: 0, key: '0' }] }], list: undefined, keys: undefined, count: 1 },
-    { owner: page, way: [{ slot: 0, instance: box, way: [{ list: 0, key: '1' }] }], list: undefined, keys: undefined, count: 1 },
+    {
+      owner: page,
+      way: [{ slot: 0, instance: box, way: [{ list: 0, key: '0' }] }],
+      list: undefined,
+      keys: undefined,
+      count: 1,
+    },
+    {
+      owner: page,
+      way: [{ slot: 0, instance: box, way: [{ list: 0, key: '1' }] }],
+      list: undefined,
+      keys: undefined,
+      count: 1,
+    },
     { owner: page, way: [], list: 0, keys: ['x', 'y'], count: 2 },
   ]);
 });
 
 test('generics: a tag of the user stands for the component in the template', async () => {
-  const app = await start('<box generic:part="item"/>', {}, {
-    'box.json': '{"component":true,"componentGenerics":{"part":true}}',
-    'box.wxml': '<part name="given"/>',
-  });
+  const app = await start(
+    '<box generic:part="item"/>',
+    {},
+    {
+      'box.json': '{"component":true,"componentGenerics":{"part":true}}',
+      'box.wxml': '<part name="given"/>',
+    },
+  );
   expect(app.log).toEqual(['created', ['attached', 'given']]);
 });
 
 test('a function in data reaches a child as a property, and cannot be called in a template', async () => {
-  const app = await start('<box format="{{format}}" called="{{format(1)}}"/>', {}, {
-    'pages/a/a.js': `Page({ data: { format: (n) => n + ' €' } })`,
-    'box.js': `Component({ properties: { format: null, called: null }, lifetimes: { attached() { log(this.data.format(3), this.data.called); } } })`,
-  });
+  const app = await start(
+    '<box format="{{format}}" called="{{format(1)}}"/>',
+    {},
+    {
+      'pages/a/a.js': `Page({ data: { format: (n) => n + ' €' } })`,
+      'box.js': `Component({ properties: { format: null, called: null }, lifetimes: { attached() { log(this.data.format(3), this.data.called); } } })`,
+    },
+  );
   expect(app.log).toEqual([['3 €', null]]);
   expect(JSON.stringify(app.flushes())).not.toContain('format":');
 });

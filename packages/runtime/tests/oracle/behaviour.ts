@@ -7,7 +7,9 @@ import { createLogicApp, type Files } from '../logic/app.ts';
 /** A recorded behaviour script: components, what is done with them, and the logs that are right. */
 export interface BehaviourScript {
   readonly id: string;
-  readonly comps: Readonly<Record<string, { readonly wxml?: string; readonly js?: string; readonly json?: Readonly<Record<string, unknown>> }>>;
+  readonly comps: Readonly<
+    Record<string, { readonly wxml?: string; readonly js?: string; readonly json?: Readonly<Record<string, unknown>> }>
+  >;
   readonly run: string;
   readonly accept: readonly (readonly unknown[])[];
 }
@@ -46,11 +48,15 @@ export async function runBehaviour(script: BehaviourScript): Promise<unknown[]> 
   return log;
 }
 
-
 function filesOf({ comps }: BehaviourScript): Files {
   const files: Record<string, string> = { 'app.json': JSON.stringify({ pages: ['page'] }) };
   for (const [path, { wxml = '', js = 'Component({})', json = {} }] of Object.entries(comps)) {
-    const usingComponents = Object.fromEntries(Object.entries((json['usingComponents'] ?? {}) as Record<string, string>).map(([tag, target]) => [tag, `/${target}`]));
+    const usingComponents = Object.fromEntries(
+      Object.entries((json['usingComponents'] ?? {}) as Record<string, string>).map(([tag, target]) => [
+        tag,
+        `/${target}`,
+      ]),
+    );
     files[`${path}.wxml`] = wxml;
     files[`${path}.js`] = `const L = log;\n${js}`;
     files[`${path}.json`] = JSON.stringify({ component: true, ...json, usingComponents });

@@ -41,12 +41,13 @@ export interface AppParts {
   readonly units: Units;
   readonly config?: Partial<AppConfig>;
   readonly styles?: Partial<ViewBundle['styles']>;
+  readonly wxs?: ViewBundle['wxs'];
 }
 
 const roots = new Set<HTMLElement>();
 
 /** Starts a view; `await` it, since elements are loaded first. */
-export async function startView({ units, config, styles }: AppParts): Promise<TestApp> {
+export async function startView({ units, config, styles, wxs = {} }: AppParts): Promise<TestApp> {
   for (const old of roots) old.remove();
   const root = document.createElement('div');
   root.style.cssText = 'position:fixed;inset:0';
@@ -62,7 +63,7 @@ export async function startView({ units, config, styles }: AppParts): Promise<Te
       config: { pages: ['home'], window: {}, pageSettings: {}, builtins: [], ...config },
       styles: { app: '', sheets: {}, ...styles },
       units,
-      wxs: {},
+      wxs,
     },
     channel: channel.view,
     root,
@@ -71,9 +72,7 @@ export async function startView({ units, config, styles }: AppParts): Promise<Te
     host: { storage: () => {} },
     history: () => ({ start: '', follow: () => {} }),
   });
-  await Promise.resolve();
-  await Promise.resolve();
-  await Promise.resolve();
+  await control.ready;
   let flushes = 0;
   const send = (message: ToView): void => {
     channel.logic.send(message);

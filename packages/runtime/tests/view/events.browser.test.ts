@@ -157,7 +157,7 @@ describe('handlers', () => {
         lists: [],
       }),
     };
-    const app = await startHome({ units: wxsUnits }, {});
+    const app = await startHome({ units: wxsUnits, wxs: { 'm.wxs': () => {} } }, {});
     tap(app, '#inner');
     expect(seen).toEqual([{ k: 'v' }, false]);
     expect(app.find('#inner').className).toBe('pressed');

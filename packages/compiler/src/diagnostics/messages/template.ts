@@ -58,7 +58,7 @@ export const missingFile = define<[tag: string, path: string]>('wxml/file-not-fo
 
 export const missingAttribute = define<[tag: string, attribute: string]>('wxml/attribute-required', {
   severity: 'error',
-  message: (tag, attribute) => `\`<${tag}>\` needs a \`${attribute}\`.`,
+  message: (tag, attribute) => `\`<${tag}>\` needs the attribute \`${attribute}\`.`,
   help: (tag, attribute) => `Write \`<${tag} ${attribute}="…">\`.`,
 });
 

@@ -57,20 +57,7 @@ const families = {
 
 /** Sorts an element's attributes. Attributes of other engines (`worklet:`, `wx:` unknown) are left in `plain`. */
 export function sortAttributes(element: Element): SortedAttributes {
-  const directives = new Map<Directive, Attribute>();
-  const plain = new Map<string, Attribute>();
-  const events: SortedAttributes['events'][number][] = [];
-  const named: Record<(typeof families)[keyof typeof families], Named[]> = {
-    marks: [],
-    models: [],
-    changes: [],
-    lets: [],
-    slotValues: [],
-    generics: [],
-    classToggles: [],
-    styleProperties: [],
-    data: [],
-  };
+  const found: Writable<SortedAttributes> = { ...nothing };
   for (const attribute of element.attributes) {
     const { name } = attribute;
     const directive = directiveOf(name);
@@ -78,18 +65,54 @@ export function sortAttributes(element: Element): SortedAttributes {
     const colon = name.indexOf(':');
     const prefix = name.slice(0, colon);
     if (directive) {
-      if (!directives.has(directive)) directives.set(directive, attribute);
+      found.directives = withFirst(found.directives, directive, attribute);
     } else if (event) {
-      events.push({ event, attribute });
+      found.events = withEntry(found.events, { event, attribute });
     } else if (colon > 0 && Object.hasOwn(families, prefix)) {
-      named[families[prefix as keyof typeof families]].push({ name: name.slice(colon + 1), attribute });
+      const family = families[prefix as keyof typeof families];
+      found[family] = withEntry(found[family], { name: name.slice(colon + 1), attribute });
     } else if (name.startsWith('data-')) {
-      named.data.push({ name: datasetName(name.slice(5)), attribute });
-    } else if (!plain.has(name)) {
-      plain.set(name, attribute);
+      found.data = withEntry(found.data, { name: datasetName(name.slice(5)), attribute });
+    } else {
+      found.plain = withFirst(found.plain, name, attribute);
     }
   }
-  return { directives, events, plain, ...named };
+  return found;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const none: readonly never[] = [];
+const noNames: ReadonlyMap<never, never> = new Map<never, never>();
+
+/** What an element without attributes has. Most kinds are empty on most elements, so the empty ones are shared. */
+const nothing: SortedAttributes = {
+  directives: noNames,
+  events: none,
+  data: none,
+  marks: none,
+  models: none,
+  changes: none,
+  lets: none,
+  slotValues: none,
+  generics: none,
+  classToggles: none,
+  styleProperties: none,
+  plain: noNames,
+};
+
+/** The list with one entry more: the same one, unless it is the empty list that all share. */
+function withEntry<T>(list: readonly T[], entry: T): readonly T[] {
+  if (list === none) return [entry];
+  (list as T[]).push(entry);
+  return list;
+}
+
+/** The map with a name, if it is new there. */
+function withFirst<K>(map: ReadonlyMap<K, Attribute>, name: K, attribute: Attribute): ReadonlyMap<K, Attribute> {
+  if (map === noNames) return new Map([[name, attribute]]);
+  if (!map.has(name)) (map as Map<K, Attribute>).set(name, attribute);
+  return map;
 }
 
 /** `wx:if`, and the old spelling `wx-if`. */

@@ -9,7 +9,7 @@ import { analyseSlot } from './slot.ts';
 import { enterLet, enterSlotValues, type LetValue } from './environment.ts';
 import { analyseList } from './list.ts';
 import { within, type Place } from './place.ts';
-import { isStatic, valueOf, valueOfParts } from './value.ts';
+import { valueOf, valueOfParts } from './value.ts';
 import { reportWithoutEffect } from './without-effect.ts';
 
 /** Analyses siblings: conditional chains are found here, everything else is one node after the other. */

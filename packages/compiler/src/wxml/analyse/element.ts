@@ -174,12 +174,14 @@ const everywhere = new Set(['id', 'class', 'style', 'slot', 'hidden']);
 
 function elementAttributes(
   element: Element,
-  { plain, models: modelled }: SortedAttributes,
+  { plain, models: modelled, changes }: SortedAttributes,
   entry: ComponentEntry | undefined,
   place: Place,
 ): IrAttribute[] {
   const list: IrAttribute[] = [];
   const modelledNames = new Set(modelled.map(({ name }) => name));
+  // `change:prop` watches an attribute that may mean nothing to the element itself.
+  const watched = new Set(changes.map(({ name }) => camelCase(name)));
   for (const [name, attribute] of plain) {
     if (everywhere.has(name) || modelledNames.has(name)) continue;
     const shown = elementAttribute(name, attribute, element, entry, place);

@@ -2,7 +2,7 @@ import type { WxmlDocument } from '../ast.ts';
 import type { IrTemplate, IrUnit } from '../ir.ts';
 import { analyseChildren } from './children.ts';
 import { rootEnvironment } from './environment.ts';
-import type { Place } from './place.ts';
+import { expressionContext, type Place } from './place.ts';
 import { declareFile } from './template.ts';
 import { UnitBuilder, type ComponentTags, type Origin, type TemplateHost } from './unit.ts';
 
@@ -42,6 +42,7 @@ function analyse(unit: UnitBuilder, document: WxmlDocument): IrUnit {
       unit,
       origin,
       environment: outer?.environment ?? rootEnvironment,
+      expressions: expressionContext(unit, origin),
       children: analyseChildren,
       enter,
     };

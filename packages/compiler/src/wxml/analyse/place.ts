@@ -1,6 +1,6 @@
 import type { MarkupNode, WxmlDocument } from '../ast.ts';
 import type { Expression } from '../expression-ast.ts';
-import { generateExpression, type Code } from '../generate/expression-code.ts';
+import { generateExpression, type Code, type ExpressionContext } from '../generate/expression-code.ts';
 import type { IrNode } from '../ir.ts';
 import type { Environment } from './environment.ts';
 import type { Origin, UnitBuilder } from './unit.ts';
@@ -10,18 +10,24 @@ export interface Place {
   readonly unit: UnitBuilder;
   readonly origin: Origin;
   readonly environment: Environment;
+  readonly expressions: ExpressionContext;
   /** Analyses children; handed down, so that constructs need not know each other. */
   readonly children: (nodes: readonly MarkupNode[], place: Place) => IrNode[];
   /** Opens another file at this place: its definitions become known, its nodes see what this place sees. */
   readonly enter: (document: WxmlDocument, place: Place) => Place;
 }
 
-export function codeAt({ unit, origin, environment }: Place, expression: Expression): Code {
-  return generateExpression(expression, environment, {
-    file: origin.index,
-    moduleVariable: (name) => origin.modules.get(name),
+export function codeAt({ expressions, environment }: Place, expression: Expression): Code {
+  return generateExpression(expression, environment, expressions);
+}
+
+/** What the expressions of one file mean in a unit. */
+export function expressionContext(unit: UnitBuilder, { index, modules }: Origin): ExpressionContext {
+  return {
+    file: index,
+    moduleVariable: (name) => modules.get(name),
     helper: (name) => void unit.helpers.add(name),
-  });
+  };
 }
 
 export function within(place: Place, environment: Environment): Place {

@@ -187,10 +187,11 @@ function declareModule(
 }
 
 /** Every element of a document, depth first. The parser limits nesting, so recursion is safe. */
-export function* elementsIn(nodes: readonly MarkupNode[]): Generator<Element> {
+export function elementsIn(nodes: readonly MarkupNode[], found: Element[] = []): readonly Element[] {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
-    yield node;
-    yield* elementsIn(node.children);
+    found.push(node);
+    elementsIn(node.children, found);
   }
+  return found;
 }

@@ -81,7 +81,7 @@ class ExpressionWriter {
       case 'Member': {
         if (!node.computed && refused.has(node.property)) return undefinedPart;
         const key = node.computed ? this.emit(node.property, scope).text : stringLiteral(node.property);
-        return this.call('get', [this.emit(node.object, scope).text, key]);
+        return this.call('get', `${this.emit(node.object, scope).text}, ${key}`);
       }
       case 'Call':
         return this.callExpression(node, scope);
@@ -118,7 +118,7 @@ class ExpressionWriter {
       const at = `s${'.up'.repeat(this.depth - binding.frame.depth)}`;
       if (binding.type === 'value') {
         this.uses.push({ type: 'values', depth: binding.frame.depth });
-        return this.call('get', [`${at}.values`, stringLiteral(binding.value)]);
+        return this.call('get', `${at}.values, ${stringLiteral(binding.value)}`);
       }
       this.uses.push({ type: 'row', depth: binding.frame.depth, part: binding.type });
       return { text: `${at}.${binding.type}`, primitive: binding.type === 'index' };
@@ -132,7 +132,9 @@ class ExpressionWriter {
 
   private letValue(value: LetValue, scope: Environment): Part {
     if ('type' in value) return this.emit(value, scope);
-    const terms = value.map((part) => (typeof part === 'string' ? stringLiteral(part) : this.call('str', [this.emit(part, scope).text]).text));
+    const terms = value.map((part) =>
+      typeof part === 'string' ? stringLiteral(part) : this.call('str', this.emit(part, scope).text).text,
+    );
     return { text: `(${terms.join(' + ') || '""'})`, primitive: true };
   }
 
@@ -140,9 +142,9 @@ class ExpressionWriter {
   private callExpression(node: Call, scope: Environment): Part {
     const args = `[${node.arguments.map((argument) => this.emit(argument, scope).text).join(', ')}]`;
     const { callee } = node;
-    if (callee.type !== 'Member') return this.call('apply', [this.emit(callee, scope).text, args]);
+    if (callee.type !== 'Member') return this.call('apply', `${this.emit(callee, scope).text}, ${args}`);
     const key = callee.computed ? this.emit(callee.property, scope).text : stringLiteral(callee.property);
-    return this.call('invoke', [this.emit(callee.object, scope).text, key, args]);
+    return this.call('invoke', `${this.emit(callee.object, scope).text}, ${key}, ${args}`);
   }
 
   private unary({ operator, argument }: Unary, scope: Environment): Part {
@@ -151,7 +153,7 @@ class ExpressionWriter {
       return { text: `(${operator} ${operand.text})`, primitive: true };
     }
     if (operand.primitive) return { text: `(${operator} ${operand.text})`, primitive: true };
-    return { ...call('unary', [stringLiteral(operator), operand.text]), primitive: true };
+    return this.call('unary', `${stringLiteral(operator)}, ${operand.text}`, true);
   }
 
   private binary(node: Binary, scope: Environment): Part {
@@ -162,7 +164,7 @@ class ExpressionWriter {
     if (native && (node.operator as string) !== 'instanceof') {
       return { text: `(${left.text} ${node.operator} ${right.text})`, primitive: true };
     }
-    return { ...call('op', [stringLiteral(node.operator), left.text, right.text]), primitive: true };
+    return this.call('op', `${stringLiteral(node.operator)}, ${left.text}, ${right.text}`, true);
   }
 
   private arrayBody(node: ArrayExpression, scope: Environment): string {
@@ -174,22 +176,22 @@ class ExpressionWriter {
   private arrayElement(element: Expression | Spread | undefined, scope: Environment): string {
     if (!element) return '';
     if (element.type !== 'Spread') return this.emit(element, scope).text;
-    return `...${this.call('spread', [this.emit(element.argument, scope).text]).text}`;
+    return `...${this.call('spread', this.emit(element.argument, scope).text).text}`;
   }
 
   private objectBody(node: ObjectExpression, scope: Environment): string {
     return node.properties
       .map((property) =>
         property.type === 'Spread'
-          ? `...${this.call('fields', [this.emit(property.argument, scope).text]).text}`
+          ? `...${this.call('fields', this.emit(property.argument, scope).text).text}`
           : `${propertyName(property.key)}: ${this.emit(property.value, scope).text}`,
       )
       .join(', ');
   }
 
-  private call(name: keyof ExpressionHelpers, first: string, ...others: readonly string[]): Part {
+  private call(name: keyof ExpressionHelpers, args: string, primitive = false): Part {
     this.context.helper(name);
-    return { text: `${name}(${args.join(', ')})`, primitive: false };
+    return { text: `${name}(${args})`, primitive };
   }
 }
 

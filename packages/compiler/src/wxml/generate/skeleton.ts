@@ -1,4 +1,4 @@
-import type { IrComponent, IrElement, IrList, IrNode, IrTemplate, IrUnit, IrUse, Value } from '../ir.ts';
+import type { IrComponent, IrElement, IrList, IrNode, IrUnit, IrUse, Value } from '../ir.ts';
 import { isStatic } from '../analyse/value.ts';
 import type { Code } from './expression-code.ts';
 import { boundCode, eventsCode, functionCode, mapCode, objectCode, recordCode } from './record.ts';
@@ -28,17 +28,13 @@ export function generateSkeleton(unit: IrUnit, options: SkeletonOptions): string
   ]);
 }
 
-/** Names of the unit's templates that lead to a component or slot by themselves or through others known to. */
-export function leadingTemplates(unit: IrUnit, leads: (template: string) => boolean): string[] {
-  const options = { leads, wholeTree: false };
-  return unit.templates
-    .filter((template: IrTemplate) => nodesCode(template.children, options) !== '[]')
-    .map(({ name }) => name);
-}
-
 function nodesCode(nodes: readonly IrNode[], options: SkeletonOptions, separator = ', '): string {
-  const codes = nodes.map((node) => nodeCode(node, options)).filter((code) => code !== undefined);
-  return `[${codes.join(separator)}]`;
+  let codes = '';
+  for (const node of nodes) {
+    const code = nodeCode(node, options);
+    if (code !== undefined) codes += (codes && separator) + code;
+  }
+  return `[${codes}]`;
 }
 
 function nodeCode(node: IrNode, options: SkeletonOptions): string | undefined {

@@ -1,7 +1,7 @@
 import type { IrComponent, IrElement, IrList, IrNode, Value } from '../ir.ts';
 import { hostAttributePattern } from './view-node.ts';
 import { readsOuter } from './skeleton.ts';
-import type { Code, Use } from './expression-code.ts';
+import type { Use } from './expression-code.ts';
 import { functionCode, mapCode, objectCode } from './record.ts';
 
 /**
@@ -17,21 +17,20 @@ export function fieldUses(root: readonly IrNode[]): string | undefined {
     table.set(name, created);
     return created;
   };
-  const note = (codes: Iterable<Code>, list: number | undefined): void => {
-    for (const code of codes) {
-      for (const use of code.uses) {
-        if (use.type !== 'field') continue;
-        if (list === undefined) field(use.name).root = true;
-        else field(use.name).outer.add(list);
-      }
+  const note = (value: Value | undefined, list: number | undefined): void => {
+    if (typeof value !== 'object') return;
+    for (const use of value.uses) {
+      if (use.type !== 'field') continue;
+      if (list === undefined) field(use.name).root = true;
+      else field(use.name).outer.add(list);
     }
   };
   // `list`: the list around the nodes that is told of patches directly; the root's drawing does not enter its rows.
   const visit = (nodes: readonly IrNode[], list: number | undefined): void => {
     for (const node of nodes) {
-      note(drawnCodes(node), list);
+      eachDrawn(node, (value) => note(value, list));
       if (node.type === 'list') {
-        if (node.field === undefined) note(codesOf([node.items]), list);
+        if (node.field === undefined) note(node.items, list);
         else field(node.field).lists.add(node.list);
         visit(node.children, list ?? (node.field === undefined ? undefined : node.list));
       } else {
@@ -53,20 +52,23 @@ export function fieldUses(root: readonly IrNode[]): string | undefined {
 export function outerReads(list: IrList): { out: string | undefined; usesIndex: boolean } {
   const terms = new Set<string>();
   let usesIndex = false;
+  const note = (value: Value | undefined): void => {
+    if (typeof value !== 'object') return;
+    usesIndex ||= value.uses.some((use) => use.type === 'row' && use.depth === list.depth && use.part === 'index');
+    if (!readsOuter(value, list.depth)) return;
+    // A value that is never an object can be compared itself; of others, what it reads is compared.
+    if (value.depth === list.depth && value.primitive) terms.add(value.text);
+    else for (const use of value.uses) addRead(terms, use, list.depth);
+  };
   const visit = (nodes: readonly IrNode[]): void => {
     for (const node of nodes) {
-      const codes = node.type === 'list' ? codesOf([node.items]) : drawnCodes(node);
-      for (const code of codes) {
-        usesIndex ||= code.uses.some(
-          (use) => use.type === 'row' && use.depth === list.depth && use.part === 'index',
-        );
-        if (!readsOuter(code, list.depth)) continue;
-        // A value that is never an object can be compared itself; of others, what it reads is compared.
-        if (code.depth === list.depth && code.primitive) terms.add(code.text);
-        else for (const use of code.uses) addRead(terms, use, list.depth);
+      if (node.type === 'list') {
+        note(node.items);
+        visit(node.children);
+      } else {
+        eachDrawn(node, note);
+        for (const children of childrenOf(node)) visit(children);
       }
-      if (node.type === 'list') visit(node.children);
-      else for (const children of childrenOf(node)) visit(children);
     }
   };
   visit(list.children);
@@ -82,39 +84,44 @@ function addRead(terms: Set<string>, use: Use, depth: number): void {
   }
 }
 
-/** What is evaluated when the node itself is drawn, its children and a list's items aside. */
-function drawnCodes(node: IrNode): Code[] {
+/** Visits what is evaluated when the node itself is drawn, its children and a list's items aside. */
+function eachDrawn(node: IrNode, visit: (value: Value | undefined) => void): void {
   switch (node.type) {
     case 'text':
-      return codesOf([node.value]);
+      return visit(node.value);
     case 'element':
-      return codesOf([...tagValues(node), node.hidden, ...node.attributes.map(({ value }) => value)]);
-    case 'component': {
-      const shown = node.attributes.filter(({ name }) => hostAttributePattern.test(name));
-      return codesOf([
-        ...tagValues(node),
-        ...shown.map(({ value }) => value),
-        ...node.content.map(({ name }) => name),
-      ]);
-    }
+      eachOfTag(node, visit);
+      visit(node.hidden);
+      for (const { value } of node.attributes) visit(value);
+      return;
+    case 'component':
+      eachOfTag(node, visit);
+      for (const { name, value } of node.attributes) if (hostAttributePattern.test(name)) visit(value);
+      for (const { name } of node.content) visit(name);
+      return;
     case 'if':
-      return codesOf(node.branches.map(({ test }) => test));
+      for (const { test } of node.branches) visit(test);
+      return;
     case 'list':
-      return [];
+      return;
     case 'use':
-      return codesOf([node.is, node.data]);
+      visit(node.is);
+      visit(node.data);
+      return;
     case 'slot':
-      return [...node.uses];
+      for (const use of node.uses) visit(use);
   }
 }
 
-function tagValues(node: IrElement | IrComponent): (Value | undefined)[] {
-  const changes = [...node.change.values()].flatMap(({ value, handler }) => [value, handler]);
-  return [node.id, node.class, node.style, node.slot, ...changes];
-}
-
-function codesOf(values: readonly (Value | undefined)[]): Code[] {
-  return values.filter((value): value is Code => typeof value === 'object');
+function eachOfTag(node: IrElement | IrComponent, visit: (value: Value | undefined) => void): void {
+  visit(node.id);
+  visit(node.class);
+  visit(node.style);
+  visit(node.slot);
+  for (const { value, handler } of node.change.values()) {
+    visit(value);
+    visit(handler);
+  }
 }
 
 function childrenOf(node: IrNode): readonly (readonly IrNode[])[] {

@@ -45,7 +45,13 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
 
   /** A fragment: its root elements carry the scope. */
   function template(children: readonly IrNode[]): string {
-    return `${use('html')}\`${children.map((node) => markup(node, true, undefined)).join('')}\``;
+    return `${use('html')}\`${siblings(children, true, undefined)}\``;
+  }
+
+  function siblings(nodes: readonly IrNode[], areRoots: boolean, parent: IrElement | undefined): string {
+    let text = '';
+    for (const node of nodes) text += markup(node, areRoots, parent);
+    return text;
   }
 
   function markup(node: IrNode, isRoot: boolean, parent: IrElement | undefined): string {
@@ -96,7 +102,7 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
       if (!only.value.string) use('str');
       return `${open} .textContent=${hole(stringCode(only.value))}></${tag}>`;
     }
-    return `${open}>${node.children.map((child) => markup(child, false, node)).join('')}</${tag}>`;
+    return `${open}>${siblings(node.children, false, node)}</${tag}>`;
   }
 
   function component(node: IrComponent): string {
@@ -114,7 +120,7 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
     let code = '';
     let open = 0;
     for (const { test, children } of node.branches) {
-      const inner = children.map((child) => markup(child, isRoot, parent)).join('');
+      const inner = siblings(children, isRoot, parent);
       const branch = inner === '' ? use('nothing') : `${use('html')}\`${inner}\``;
       if (test === undefined) {
         code += branch;

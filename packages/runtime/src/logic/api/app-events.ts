@@ -15,7 +15,21 @@ const EVENTS: Readonly<Record<string, AppEvent>> = {
 /** Listening to what happens to the app as a whole (spec components-apis §3 Events). */
 export const appEvents: Readonly<Record<string, ApiEntry>> = Object.fromEntries(
   Object.entries(EVENTS).flatMap(([name, event]): [string, ApiEntry][] => [
-    [`on${name}`, { kind: 'worker', sync: true, run: ({ app }, listener) => (isFunction(listener) ? app.on(event, listener) : undefined) }],
-    [`off${name}`, { kind: 'worker', sync: true, run: ({ app }, listener) => app.off(event, isFunction(listener) ? listener : undefined) }],
+    [
+      `on${name}`,
+      {
+        kind: 'worker',
+        sync: true,
+        run: ({ app }, listener) => (isFunction(listener) ? app.on(event, listener) : undefined),
+      },
+    ],
+    [
+      `off${name}`,
+      {
+        kind: 'worker',
+        sync: true,
+        run: ({ app }, listener) => app.off(event, isFunction(listener) ? listener : undefined),
+      },
+    ],
   ]),
 );

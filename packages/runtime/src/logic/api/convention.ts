@@ -9,7 +9,11 @@ type Result = Readonly<Record<string, unknown>> & { readonly errMsg: string };
  * An asynchronous API as authors call it: one object, callbacks later than the call, a promise when none is given (spec
  * components-apis §3). An exception in a callback is reported and does not stop `complete`.
  */
-export function asyncFunction(runtime: Runtime, name: string, entry: AsyncEntry): (options?: unknown) => Promise<Result> | undefined {
+export function asyncFunction(
+  runtime: Runtime,
+  name: string,
+  entry: AsyncEntry,
+): (options?: unknown) => Promise<Result> | undefined {
   return (options) => {
     const args = Object(options) as ApiArguments;
     const result = perform(runtime, name, entry, args);
@@ -38,7 +42,12 @@ export function syncFunction(runtime: Runtime, name: string, { run }: SyncEntry)
   };
 }
 
-async function perform(runtime: Runtime, name: string, { params, run }: AsyncEntry, args: ApiArguments): Promise<Result> {
+async function perform(
+  runtime: Runtime,
+  name: string,
+  { params, run }: AsyncEntry,
+  args: ApiArguments,
+): Promise<Result> {
   const complaint = checkParameters(params, args);
   if (complaint) console.error(`${name}:fail ${complaint}`);
   try {
@@ -61,6 +70,7 @@ function failure(name: string, error: unknown): Result {
   if (error instanceof Error) return { errMsg: `${name}:fail ${error.message}` };
   if (typeof error === 'string') return { errMsg: `${name}:fail ${error}` };
   const details = Object(error) as Readonly<Record<string, unknown>>;
-  const reason = typeof details['errMsg'] === 'string' ? details['errMsg'].replace(/^\w+:fail:? ?/, '') : 'system error';
+  const reason =
+    typeof details['errMsg'] === 'string' ? details['errMsg'].replace(/^\w+:fail:? ?/, '') : 'system error';
   return { ...details, errMsg: `${name}:fail ${reason}` };
 }

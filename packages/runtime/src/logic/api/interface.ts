@@ -12,12 +12,22 @@ export const interfaces: Readonly<Record<string, ApiEntry>> = {
   hideToast: { kind: 'view' },
   showLoading: { kind: 'view', params: { title: 'String', mask: 'Boolean?' } },
   hideLoading: { kind: 'view' },
-  showModal: { kind: 'view', params: { title: 'String?', content: 'String?', showCancel: 'Boolean?', confirmText: 'String?', cancelText: 'String?' } },
+  showModal: {
+    kind: 'view',
+    params: {
+      title: 'String?',
+      content: 'String?',
+      showCancel: 'Boolean?',
+      confirmText: 'String?',
+      cancelText: 'String?',
+    },
+  },
   showActionSheet: {
     kind: 'view',
     params: { itemList: 'Array', itemColor: 'String?' },
     run(runtime, args) {
-      if ((args['itemList'] as readonly unknown[]).length > MAX_ITEMS) throw new ApiFailure(`parameter error: itemList should not be large than ${MAX_ITEMS}`);
+      if ((args['itemList'] as readonly unknown[]).length > MAX_ITEMS)
+        throw new ApiFailure(`parameter error: itemList should not be large than ${MAX_ITEMS}`);
       return callFrame(runtime, 'showActionSheet', args);
     },
   },
@@ -38,12 +48,16 @@ export const interfaces: Readonly<Record<string, ApiEntry>> = {
     run(runtime, { frontColor, backgroundColor }) {
       const color = String(frontColor).toLowerCase();
       if (color !== '#ffffff' && color !== '#000000') throw new ApiFailure(`invalid frontColor "${color}"`);
-      set(runtime, { navigationBarTextStyle: color === '#ffffff' ? 'white' : 'black', navigationBarBackgroundColor: backgroundColor as string });
+      set(runtime, {
+        navigationBarTextStyle: color === '#ffffff' ? 'white' : 'black',
+        navigationBarBackgroundColor: backgroundColor as string,
+      });
     },
   },
   setBackgroundColor: {
     kind: 'view',
-    run: (runtime, { backgroundColor }) => (typeof backgroundColor === 'string' ? set(runtime, { backgroundColor }) : undefined),
+    run: (runtime, { backgroundColor }) =>
+      typeof backgroundColor === 'string' ? set(runtime, { backgroundColor }) : undefined,
   },
   setBackgroundTextStyle: {
     kind: 'view',

@@ -7,9 +7,17 @@ export const navigation: Readonly<Record<string, ApiEntry>> = {
     params: { url: 'String', events: 'Object?' },
     run: ({ router }, { url, events }) => router.navigateTo(url as string, events),
   },
-  redirectTo: { kind: 'worker', params: { url: 'String' }, run: ({ router }, { url }) => router.redirectTo(url as string) },
+  redirectTo: {
+    kind: 'worker',
+    params: { url: 'String' },
+    run: ({ router }, { url }) => router.redirectTo(url as string),
+  },
   reLaunch: { kind: 'worker', params: { url: 'String' }, run: ({ router }, { url }) => router.reLaunch(url as string) },
-  switchTab: { kind: 'worker', params: { url: 'String' }, run: ({ router }, { url }) => router.switchTab(url as string) },
+  switchTab: {
+    kind: 'worker',
+    params: { url: 'String' },
+    run: ({ router }, { url }) => router.switchTab(url as string),
+  },
   navigateBack: {
     kind: 'worker',
     params: { delta: 'Number?' },

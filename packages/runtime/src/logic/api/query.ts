@@ -23,14 +23,21 @@ export interface SelectorQuery {
 }
 
 /** A query over the template of `root`, or of the top page. `exec` asks the view once, after pending data is shown. */
-export function createSelectorQuery(runtime: Runtime, root?: Instance, instanceOf?: (self: unknown) => Instance | undefined): SelectorQuery {
+export function createSelectorQuery(
+  runtime: Runtime,
+  root?: Instance,
+  instanceOf?: (self: unknown) => Instance | undefined,
+): SelectorQuery {
   const parts: { readonly part: SelectorPart; readonly callback: UserFunction | undefined }[] = [];
   let scope = root;
 
   const ref = (match: SelectorPart['match'], selector: string): NodesRef => {
     const ask = (fields: SelectorFields, callback: unknown): SelectorQuery => {
       const instance = (scope ?? runtime.router.top()?.instance)?.id ?? 0;
-      parts.push({ part: { match, selector, instance, fields }, callback: isFunction(callback) ? callback : undefined });
+      parts.push({
+        part: { match, selector, instance, fields },
+        callback: isFunction(callback) ? callback : undefined,
+      });
       return query;
     };
     return {

@@ -32,7 +32,7 @@ export function createStorage(channel: LogicChannel): Storage {
   function write(change: StorageChange): void {
     changes.push(change);
     if (changes.length > 1) return;
-    void Promise.resolve().then(() => {
+    queueMicrotask(() => {
       channel.send({ type: 'storage', id: ++count, changes });
       changes = [];
     });
@@ -60,7 +60,8 @@ export function createStorage(channel: LogicChannel): Storage {
       const copy = takeSnapshot(undefined, value, () => undefined);
       const size = key.length + textSize(copy);
       if (size > ENTRY_LIMIT) throw new ApiFailure('entry size limit reached');
-      if (total() - (entries.has(key) ? sizeOf(key) : 0) + size > TOTAL_LIMIT) throw new ApiFailure('exceed storage max size 10Mb');
+      if (total() - (entries.has(key) ? sizeOf(key) : 0) + size > TOTAL_LIMIT)
+        throw new ApiFailure('exceed storage max size 10Mb');
       entries.set(key, copy);
       sizes.set(key, size);
       write({ set: key, value: copy });
@@ -79,7 +80,11 @@ export function createStorage(channel: LogicChannel): Storage {
       if (error === undefined) return;
       channel.send({
         type: 'error',
-        error: { code: 'storage/not-kept', message: `Storage could not be written: ${error}`, help: 'What was set is there until the app is closed.' },
+        error: {
+          code: 'storage/not-kept',
+          message: `Storage could not be written: ${error}`,
+          help: 'What was set is there until the app is closed.',
+        },
       });
     },
   };

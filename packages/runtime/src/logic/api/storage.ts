@@ -8,7 +8,11 @@ export const storage: Readonly<Record<string, ApiEntry>> = {
   removeStorageSync: { kind: 'worker', sync: true, run: ({ storage }, key) => storage.remove(checkedKey(key)) },
   clearStorageSync: { kind: 'worker', sync: true, run: ({ storage }) => storage.clear() },
   getStorageInfoSync: { kind: 'worker', sync: true, run: ({ storage }) => storage.info() },
-  batchGetStorageSync: { kind: 'worker', sync: true, run: (runtime, keys) => listOf(keys).map((key) => read(runtime, checkedKey(key))) },
+  batchGetStorageSync: {
+    kind: 'worker',
+    sync: true,
+    run: (runtime, keys) => listOf(keys).map((key) => read(runtime, checkedKey(key))),
+  },
   batchSetStorageSync: { kind: 'worker', sync: true, run: (runtime, pairs) => setAll(runtime, pairs) },
   getStorage: {
     kind: 'worker',
@@ -18,8 +22,16 @@ export const storage: Readonly<Record<string, ApiEntry>> = {
       return { data: storage.get(key as string) };
     },
   },
-  setStorage: { kind: 'worker', params: { key: 'String' }, run: ({ storage }, { key, data }) => storage.set(key as string, data) },
-  removeStorage: { kind: 'worker', params: { key: 'String' }, run: ({ storage }, { key }) => storage.remove(key as string) },
+  setStorage: {
+    kind: 'worker',
+    params: { key: 'String' },
+    run: ({ storage }, { key, data }) => storage.set(key as string, data),
+  },
+  removeStorage: {
+    kind: 'worker',
+    params: { key: 'String' },
+    run: ({ storage }, { key }) => storage.remove(key as string),
+  },
   clearStorage: { kind: 'worker', run: ({ storage }) => storage.clear() },
   getStorageInfo: { kind: 'worker', run: ({ storage }) => storage.info() },
   batchGetStorage: {
@@ -27,7 +39,11 @@ export const storage: Readonly<Record<string, ApiEntry>> = {
     params: { keyList: 'Array' },
     run: (runtime, { keyList }) => ({ dataList: listOf(keyList).map((key) => read(runtime, String(key))) }),
   },
-  batchSetStorage: { kind: 'worker', params: { kvList: 'Array' }, run: (runtime, { kvList }) => setAll(runtime, kvList) },
+  batchSetStorage: {
+    kind: 'worker',
+    params: { kvList: 'Array' },
+    run: (runtime, { kvList }) => setAll(runtime, kvList),
+  },
 };
 
 /** A missing key gives the empty string. */

@@ -51,8 +51,24 @@ function facts({ boot }: Runtime): SystemFacts {
 
 function windowInfo(runtime: Runtime) {
   const { pixelRatio, screenWidth, screenHeight, windowWidth, statusBarHeight } = facts(runtime);
-  const safeArea = { left: 0, right: screenWidth, top: statusBarHeight, bottom: screenHeight, width: screenWidth, height: screenHeight - statusBarHeight };
-  return { pixelRatio, screenWidth, screenHeight, windowWidth, windowHeight: pageHeight(runtime), statusBarHeight, safeArea, screenTop: 0 };
+  const safeArea = {
+    left: 0,
+    right: screenWidth,
+    top: statusBarHeight,
+    bottom: screenHeight,
+    width: screenWidth,
+    height: screenHeight - statusBarHeight,
+  };
+  return {
+    pixelRatio,
+    screenWidth,
+    screenHeight,
+    windowWidth,
+    windowHeight: pageHeight(runtime),
+    statusBarHeight,
+    safeArea,
+    screenTop: 0,
+  };
 }
 
 /** The screen without the bars of the page that asks; the view's own figure may still be that of the page before. */

@@ -6,4 +6,10 @@ import { storage } from './storage.ts';
 import { system } from './system.ts';
 
 /** Every API that there is, by name (design §7). */
-export const apis: Readonly<Record<string, ApiEntry>> = { ...navigation, ...interfaces, ...storage, ...system, ...appEvents };
+export const apis: Readonly<Record<string, ApiEntry>> = {
+  ...navigation,
+  ...interfaces,
+  ...storage,
+  ...system,
+  ...appEvents,
+};

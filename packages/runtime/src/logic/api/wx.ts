@@ -15,7 +15,11 @@ export function createWx(runtime: Runtime, apis: Readonly<Record<string, ApiEntr
   // Answers for `api.method.param.option` and `component.attribute.option` by their first name.
   wx['canIUse'] = (schema: unknown) => {
     const name = String(schema).split('.', 1)[0]!;
-    return name === 'canIUse' || (own.has(name) && apis[name]?.kind !== 'host') || (runtime.boot?.config.builtins.includes(name) ?? false);
+    return (
+      name === 'canIUse' ||
+      (own.has(name) && apis[name]?.kind !== 'host') ||
+      (runtime.boot?.config.builtins.includes(name) ?? false)
+    );
   };
   return wx;
 }

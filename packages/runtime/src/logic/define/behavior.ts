@@ -1,6 +1,5 @@
 import { isFunction, readPart, type Part, type RawOptions } from './part.ts';
 
-
 type Filter = (definition: RawOptions) => void;
 
 /** What `Behavior()` gives. Opaque to authors. */
@@ -14,7 +13,9 @@ export class Behavior {
     const filters = behaviors.flatMap(({ filter }) => filter ?? []);
     const own = raw['definitionFilter'];
     this.part = readPart(raw, behaviors);
-    this.filter = isFunction(own) ? (definition) => void (own as (...args: unknown[]) => unknown)(definition, filters) : undefined;
+    this.filter = isFunction(own)
+      ? (definition) => void (own as (...args: unknown[]) => unknown)(definition, filters)
+      : undefined;
   }
 }
 
@@ -62,4 +63,3 @@ export function usesBehavior(parts: readonly Part[], behavior: unknown): boolean
   const wanted = behavior instanceof Behavior ? behavior : BUILT_IN.get(behavior);
   return wanted !== undefined && parts.includes(wanted.part);
 }
-

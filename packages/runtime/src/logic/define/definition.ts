@@ -53,14 +53,27 @@ export interface Relation {
 }
 
 /** Puts the parts of a component together (spec §16): lifetimes and observers of all in order, else the later one wins. */
-export function createDefinition(id: number, is: string, component: LogicComponent, own: Part, unit: SkeletonUnit | undefined): Definition {
+export function createDefinition(
+  id: number,
+  is: string,
+  component: LogicComponent,
+  own: Part,
+  unit: SkeletonUnit | undefined,
+): Definition {
   const parts = flatten(own);
   const options: RawOptions = { ...component.options, ...own.options };
   const pattern = options['pureDataPattern'];
   // Without flags: `g` would make each test depend on the one before.
-  const pure = pattern instanceof RegExp ? new RegExp(pattern.source) : typeof pattern === 'string' ? new RegExp(pattern) : undefined;
+  const pure =
+    pattern instanceof RegExp
+      ? new RegExp(pattern.source)
+      : typeof pattern === 'string'
+        ? new RegExp(pattern)
+        : undefined;
   const isPure = (field: string): boolean => pure?.test(field) ?? false;
-  const properties = new Map(parts.flatMap((part) => part.properties.map((property) => [property.name, property] as const)));
+  const properties = new Map(
+    parts.flatMap((part) => part.properties.map((property) => [property.name, property] as const)),
+  );
   const data = firstData(parts, properties);
   const keys = readKeyHints(component.keys ?? {});
   const visible = Object.entries(data).filter(([field]) => !isPure(field));
@@ -84,12 +97,17 @@ export function createDefinition(id: number, is: string, component: LogicCompone
     externalClasses: [...new Set(parts.flatMap(({ externalClasses }) => externalClasses))],
     options,
     unit,
-    export: parts.includes(COMPONENT_EXPORT.part) ? parts.reduce<UserFunction | undefined>((found, part) => part.export ?? found, undefined) : undefined,
+    export: parts.includes(COMPONENT_EXPORT.part)
+      ? parts.reduce<UserFunction | undefined>((found, part) => part.export ?? found, undefined)
+      : undefined,
     isPure,
   };
 }
 
-function firstData(parts: readonly Part[], properties: ReadonlyMap<string, PropertyDefinition>): Record<string, unknown> {
+function firstData(
+  parts: readonly Part[],
+  properties: ReadonlyMap<string, PropertyDefinition>,
+): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const part of parts) mergeData(data, part.data);
   const defaults: Record<string, unknown> = {};
@@ -109,7 +127,9 @@ function collect(tables: readonly Readonly<Record<string, UserFunction>>[]): Rec
 }
 
 function readRelations(is: string, parts: readonly Part[]): Relation[] {
-  const declared = Object.assign({}, ...parts.map(({ relations }) => relations)) as Readonly<Record<string, RawOptions>>;
+  const declared = Object.assign({}, ...parts.map(({ relations }) => relations)) as Readonly<
+    Record<string, RawOptions>
+  >;
   return Object.entries(declared).map(([key, raw]) => ({
     key,
     type: raw['type'] as Relation['type'],
@@ -127,10 +147,20 @@ export function isRelated({ path, target }: Relation, other: Definition): boolea
 }
 
 /** Events of a page that the view sends only when somebody listens. */
-const PAGE_EVENTS = ['onPageScroll', 'onReachBottom', 'onPullDownRefresh', 'onResize', 'onTabItemTap', 'onShareAppMessage'];
+const PAGE_EVENTS = [
+  'onPageScroll',
+  'onReachBottom',
+  'onPullDownRefresh',
+  'onResize',
+  'onTabItemTap',
+  'onShareAppMessage',
+];
 
 /** What the view must know of a definition. */
-export function definitionRecord({ id, is, options, externalClasses, methods }: Definition, isPage: boolean): DefinitionRecord {
+export function definitionRecord(
+  { id, is, options, externalClasses, methods }: Definition,
+  isPage: boolean,
+): DefinitionRecord {
   const isolation = options['styleIsolation'] ?? (options['addGlobalClass'] ? 'apply-shared' : undefined);
   return {
     definition: id,

@@ -26,7 +26,17 @@ export interface Part {
 const TOP_LIFETIMES = ['created', 'attached', 'ready', 'moved', 'detached', 'error'] as const;
 
 /** Members of `Page` options that are not the page's own. */
-const PAGE_OPTIONS = new Set(['data', 'options', 'behaviors', 'observers', 'lifetimes', 'pageLifetimes', 'relations', 'externalClasses', 'properties']);
+const PAGE_OPTIONS = new Set([
+  'data',
+  'options',
+  'behaviors',
+  'observers',
+  'lifetimes',
+  'pageLifetimes',
+  'relations',
+  'externalClasses',
+  'properties',
+]);
 
 /** Reads component or behavior options. */
 export function readPart(raw: RawOptions, behaviors: readonly Behavior[]): Part {
@@ -54,7 +64,10 @@ export function readPagePart(raw: RawOptions, behaviors: readonly Behavior[]): P
   return { ...readCommon(raw, behaviors), methods, lifetimes: functionsOf(raw['lifetimes']), values };
 }
 
-function readCommon(raw: RawOptions, behaviors: readonly Behavior[]): Omit<Part, 'methods' | 'lifetimes' | 'values' | 'export'> {
+function readCommon(
+  raw: RawOptions,
+  behaviors: readonly Behavior[],
+): Omit<Part, 'methods' | 'lifetimes' | 'values' | 'export'> {
   return {
     properties: Object.entries(recordOf(raw['properties'])).map(([name, declared]) => readProperty(name, declared)),
     data: recordOf(raw['data']),
@@ -72,7 +85,9 @@ function recordOf(value: unknown): Record<string, unknown> {
 }
 
 function functionsOf(value: unknown): Record<string, UserFunction> {
-  return Object.fromEntries(Object.entries(recordOf(value)).filter((entry): entry is [string, UserFunction] => isFunction(entry[1])));
+  return Object.fromEntries(
+    Object.entries(recordOf(value)).filter((entry): entry is [string, UserFunction] => isFunction(entry[1])),
+  );
 }
 
 export function isFunction(value: unknown): value is UserFunction {

@@ -24,7 +24,9 @@ const TYPES = new Map<unknown, PropertyType>([
 
 /** Reads an entry of `properties`: `String`, `null`, or `{type, value, observer, optionalTypes}` (spec §13.4). */
 export function readProperty(name: string, declared: unknown): PropertyDefinition {
-  const long = (typeof declared === 'object' && declared !== null ? declared : { type: declared }) as Readonly<Record<string, unknown>>;
+  const long = (typeof declared === 'object' && declared !== null ? declared : { type: declared }) as Readonly<
+    Record<string, unknown>
+  >;
   const type = TYPES.get(long['type']) ?? 'any';
   const optional = long['optionalTypes'];
   const observer = long['observer'];
@@ -33,7 +35,9 @@ export function readProperty(name: string, declared: unknown): PropertyDefinitio
     type,
     optionalTypes: Array.isArray(optional) ? optional.map((one) => TYPES.get(one) ?? 'any') : [],
     value: long['value'] === undefined ? defaultOf(type) : long['value'],
-    ...(typeof observer === 'function' || typeof observer === 'string' ? { observer: observer as UserFunction | string } : {}),
+    ...(typeof observer === 'function' || typeof observer === 'string'
+      ? { observer: observer as UserFunction | string }
+      : {}),
   };
 }
 

@@ -36,7 +36,13 @@ export function createRegistry(runtime: Runtime, bundle: LogicBundle): Registry 
     const part = byScript.get(script) ?? latest;
     latest = before;
     if (!part) {
-      reportMistake(runtime, 'app/no-component', path, `\`${script}\` does not call \`Component()\` or \`Page()\`.`, 'Every page and component script calls one of them once.');
+      reportMistake(
+        runtime,
+        'app/no-component',
+        path,
+        `\`${script}\` does not call \`Component()\` or \`Page()\`.`,
+        'Every page and component script calls one of them once.',
+      );
     }
     return part;
   }
@@ -59,7 +65,13 @@ export function createRegistry(runtime: Runtime, bundle: LogicBundle): Registry 
       if (known) return known;
       const component = (Object.hasOwn(bundle.components, path) ? bundle.components[path] : undefined) ?? {};
       const part = (component.script === undefined ? undefined : runScript(path, component.script)) ?? readPart({}, []);
-      const definition = createDefinition(definitions.size + 1, path, component, part, component.unit === undefined ? undefined : unit(component.unit));
+      const definition = createDefinition(
+        definitions.size + 1,
+        path,
+        component,
+        part,
+        component.unit === undefined ? undefined : unit(component.unit),
+      );
       definitions.set(path, definition);
       for (const code of Object.values(definition.functions ?? {})) runtime.keepForeign(code as object);
       return definition;

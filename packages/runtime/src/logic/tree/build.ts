@@ -31,7 +31,13 @@ function make(skeleton: SkeletonNode, place: Place): TreeNode | [] {
 function makeTag(skeleton: SkeletonElement | SkeletonComponent, place: Place): TreeNode {
   const definition = skeleton.type === 'component' ? resolveComponent(place.owner, skeleton.tag) : undefined;
   if (!definition) return new ElementNode(skeleton, place, build);
-  return new ComponentNode(skeleton as SkeletonComponent, place, build, definition, resolveGenerics(place.owner, skeleton as SkeletonComponent));
+  return new ComponentNode(
+    skeleton as SkeletonComponent,
+    place,
+    build,
+    definition,
+    resolveGenerics(place.owner, skeleton as SkeletonComponent),
+  );
 }
 
 /** Content of a dynamic slot is there as long as its `slot` attribute names that slot. */

@@ -11,5 +11,11 @@ export function callHandler(instance: Instance, method: string, event: EventPayl
     return;
   }
   const { is } = instance.definition;
-  reportMistake(instance.runtime, 'event/no-method', `${is} ${method}`, `\`${is}\` has no method \`${method}\` to handle \`${event.type}\`.`, 'Add the method, or correct the name in the template.');
+  reportMistake(
+    instance.runtime,
+    'event/no-method',
+    `${is} ${method}`,
+    `\`${is}\` has no method \`${method}\` to handle \`${event.type}\`.`,
+    'Add the method, or correct the name in the template.',
+  );
 }

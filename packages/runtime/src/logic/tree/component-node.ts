@@ -35,7 +35,9 @@ export class ComponentNode extends TagNode {
     this.given = this.plan.properties.map(({ value }) => evaluate(value, scope));
     const writes = this.plan.properties.map(({ name }, index) => ({ path: [name], value: this.given[index] }));
     if (writes.length > 0) update(this.instance, writes, 'owner');
-    this.children = definition.options['dynamicSlots'] ? [] : build(skeleton.children, { owner, unit, scope, parent: this });
+    this.children = definition.options['dynamicSlots']
+      ? []
+      : build(skeleton.children, { owner, unit, scope, parent: this });
   }
 
   update(): void {

@@ -11,7 +11,12 @@ export class ElementNode extends TagNode {
     build: Build,
   ) {
     super(place);
-    this.children = build(skeleton.children, { owner: place.owner, unit: place.unit, scope: place.scope, parent: this });
+    this.children = build(skeleton.children, {
+      owner: place.owner,
+      unit: place.unit,
+      scope: place.scope,
+      parent: this,
+    });
   }
 
   update(): void {

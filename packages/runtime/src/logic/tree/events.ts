@@ -6,7 +6,12 @@ import { evaluate } from './scope.ts';
 import { SlotNode } from './slot-node.ts';
 
 /** `triggerEvent` of a component (spec §15). Everything happens before it returns. */
-export function triggerEvent(instance: Instance, type: string, detail: unknown, options: Readonly<Record<string, unknown>>): void {
+export function triggerEvent(
+  instance: Instance,
+  type: string,
+  detail: unknown,
+  options: Readonly<Record<string, unknown>>,
+): void {
   if (instance.node) fireAt(instance.node, type, detail, options);
 }
 
@@ -14,7 +19,9 @@ export function triggerEvent(instance: Instance, type: string, detail: unknown, 
 export function fireAt(node: TagNode, type: string, detail: unknown, options: Readonly<Record<string, unknown>>): void {
   const bubbles = Boolean(options['bubbles']);
   const path = bubbles ? pathFrom(node, Boolean(options['composed'])) : [stopAt(node, node)];
-  dispatch(path, { type, bubbles, capturePhase: Boolean(options['capturePhase']) }, (stop, binding) => runBinding(stop, binding, type, detail));
+  dispatch(path, { type, bubbles, capturePhase: Boolean(options['capturePhase']) }, (stop, binding) =>
+    runBinding(stop, binding, type, detail),
+  );
 }
 
 /** A node on the way of an event, and the node of the same template that the event seems to come from. */

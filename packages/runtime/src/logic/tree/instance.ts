@@ -47,8 +47,8 @@ export class Instance {
   sent: JsonObject | undefined;
   external: ExternalClasses | undefined;
 
-  /** Observers that are due. */
-  readonly due = new Set<Observer>();
+  /** Observers that are due; made when the first is. */
+  due: Set<Observer> | undefined;
   isObserving = false;
   isDrawing = false;
   /** Data has changed while the template was being updated. */
@@ -57,10 +57,12 @@ export class Instance {
   changes: PropertyChange[] = [];
   /** Its `error` lifetime is running. */
   failing = false;
-  /** Related components by relation key (spec §17). */
-  readonly links = new Map<string, Set<Instance>>();
+  /** Related components by relation key (spec §17); made with the first link. */
+  links: Map<string, Set<Instance>> | undefined;
 
-  private view: { readonly of: JsonObject; readonly functions: unknown; readonly data: Readonly<Record<string, unknown>> } | undefined;
+  private view:
+    | { readonly of: JsonObject; readonly functions: unknown; readonly data: Readonly<Record<string, unknown>> }
+    | undefined;
 
   constructor({ runtime, definition, node, generics }: InstanceOptions) {
     this.runtime = runtime;

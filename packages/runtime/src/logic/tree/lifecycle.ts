@@ -72,7 +72,8 @@ function finish(instance: Instance): void {
 /** `show`, `hide`, `resize` of a page, for it and all components in it (spec §14). */
 export function runPageLifetime(page: Instance, name: string, ...args: readonly unknown[]): void {
   const run = (instance: Instance): void => {
-    for (const code of instance.definition.pageLifetimes[name] ?? []) callUser(instance.runtime, instance, code, instance.self, args);
+    for (const code of instance.definition.pageLifetimes[name] ?? [])
+      callUser(instance.runtime, instance, code, instance.self, args);
   };
   run(page);
   visit(page.nodes, run);

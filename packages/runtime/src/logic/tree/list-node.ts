@@ -50,7 +50,16 @@ export class ListNode implements TreeNode {
   private makeRow(key: string, { items, indexes }: ListEntries, index: number): Row {
     const { owner, unit, parent, slot } = this.place;
     const scope = new RowScope(this.place.scope, this.skeleton.list, key, items[index], indexes[index]!);
-    return { scope, nodes: this.build(this.skeleton.children, { owner, unit, scope, parent, ...(slot === undefined ? {} : { slot }) }) };
+    return {
+      scope,
+      nodes: this.build(this.skeleton.children, {
+        owner,
+        unit,
+        scope,
+        parent,
+        ...(slot === undefined ? {} : { slot }),
+      }),
+    };
   }
 
   private updateRow({ scope, nodes }: Row, { items, indexes }: ListEntries, at: number): void {

@@ -30,21 +30,21 @@ export function relink(child: Instance): void {
 export function unlink(child: Instance): void {
   for (const relation of child.definition.relations) {
     if (relation.type !== 'parent' && relation.type !== 'ancestor') continue;
-    for (const parent of child.links.get(relation.key) ?? []) {
+    for (const parent of child.links?.get(relation.key) ?? []) {
       const back = findBack(parent, relation, child);
       if (back) {
-        parent.links.get(back.key)?.delete(child);
+        parent.links?.get(back.key)?.delete(child);
         tell(parent, back, 'unlinked', child);
       }
       tell(child, relation, 'unlinked', parent);
     }
-    child.links.delete(relation.key);
+    child.links?.delete(relation.key);
   }
 }
 
 /** Authors' `this` of the components linked by a relation, in tree order. */
 export function relationNodes(instance: Instance, key: string): object[] {
-  const linked = instance.links.get(key);
+  const linked = instance.links?.get(key);
   if (!linked || linked.size === 0) return [];
   if (linked.size === 1) return [...linked].map(({ self }) => self);
   const ordered: object[] = [];
@@ -77,16 +77,24 @@ function findAbove(child: Instance, relation: Relation): Found | undefined {
 }
 
 function findBack(parent: Instance, { type }: Relation, child: Instance): Relation | undefined {
-  return parent.definition.relations.find((relation) => relation.type === OPPOSITE[type] && isRelated(relation, child.definition));
+  return parent.definition.relations.find(
+    (relation) => relation.type === OPPOSITE[type] && isRelated(relation, child.definition),
+  );
 }
 
 function linksOf(instance: Instance, key: string): Set<Instance> {
-  let links = instance.links.get(key);
-  if (!links) instance.links.set(key, (links = new Set()));
+  const table = (instance.links ??= new Map());
+  let links = table.get(key);
+  if (!links) table.set(key, (links = new Set()));
   return links;
 }
 
-function tell(instance: Instance, relation: Relation, event: 'linked' | 'linkChanged' | 'unlinked', other: Instance): void {
+function tell(
+  instance: Instance,
+  relation: Relation,
+  event: 'linked' | 'linkChanged' | 'unlinked',
+  other: Instance,
+): void {
   const run = relation[event];
   if (run) callUser(instance.runtime, instance, run, instance.self, [other.self]);
 }

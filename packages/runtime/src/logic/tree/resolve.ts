@@ -11,14 +11,23 @@ export function resolveComponent(owner: Instance, tag: string): Definition | und
   const path = resolvePath(owner, tag);
   if (path === undefined) return undefined;
   if (owner.depth >= MAX_DEPTH) {
-    reportMistake(owner.runtime, 'component/too-deep', path, `Components are nested too deep at \`${path}\`, which probably contains itself without an end.`, 'Put a `wx:if` that becomes false around the inner one.');
+    reportMistake(
+      owner.runtime,
+      'component/too-deep',
+      path,
+      `Components are nested too deep at \`${path}\`, which probably contains itself without an end.`,
+      'Put a `wx:if` that becomes false around the inner one.',
+    );
     return undefined;
   }
   return owner.runtime.registry.definition(path);
 }
 
 /** Component paths that a tag gives to the generics of its component: tags known where the tag stands. */
-export function resolveGenerics(owner: Instance, { generics }: SkeletonComponent): ReadonlyMap<string, string> | undefined {
+export function resolveGenerics(
+  owner: Instance,
+  { generics }: SkeletonComponent,
+): ReadonlyMap<string, string> | undefined {
   if (!generics) return undefined;
   return new Map(
     Object.entries(generics).flatMap(([name, tag]) => {

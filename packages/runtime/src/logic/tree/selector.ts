@@ -22,7 +22,10 @@ export function parseSelector(selector: string): Step[][] {
 function parseSteps(text: string): Step[] | undefined {
   const steps: Step[] = [];
   let combinator: Step['combinator'] = ' ';
-  for (const token of text.replace(/\s*(>>>|>)\s*/g, ' $1 ').trim().split(/\s+/)) {
+  for (const token of text
+    .replace(/\s*(>>>|>)\s*/g, ' $1 ')
+    .trim()
+    .split(/\s+/)) {
     if (token === '>' || token === '>>>') {
       combinator = token;
       continue;
@@ -39,6 +42,11 @@ function parseCompound(text: string): Compound | undefined {
   const parts = /^([^#.]+|)((?:[#.][^#.]+)*)$/.exec(text);
   if (!parts || text === '') return undefined;
   const names = parts[2]!.match(/[#.][^#.]+/g) ?? [];
-  const namesWith = (mark: string): string[] => names.filter((name) => name.startsWith(mark)).map((name) => name.slice(1));
-  return { tag: parts[1] === '' || parts[1] === '*' ? undefined : parts[1], id: namesWith('#')[0], classes: namesWith('.') };
+  const namesWith = (mark: string): string[] =>
+    names.filter((name) => name.startsWith(mark)).map((name) => name.slice(1));
+  return {
+    tag: parts[1] === '' || parts[1] === '*' ? undefined : parts[1],
+    id: namesWith('#')[0],
+    classes: namesWith('.'),
+  };
 }

@@ -88,7 +88,10 @@ export class SlotNode implements TreeNode {
   }
 }
 
-function areSame(left: Readonly<Record<string, unknown>> | undefined, right: Readonly<Record<string, unknown>> | undefined): boolean {
+function areSame(
+  left: Readonly<Record<string, unknown>> | undefined,
+  right: Readonly<Record<string, unknown>> | undefined,
+): boolean {
   if (!left || !right) return left === right;
   const names = Object.keys(right);
   return names.length === Object.keys(left).length && names.every((name) => Object.is(left[name], right[name]));

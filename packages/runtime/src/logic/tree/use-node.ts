@@ -51,10 +51,21 @@ export class UseNode implements TreeNode {
     const found = findTemplate(unit, this.name, (id) => owner.runtime.registry.unit(id));
     if (!found) return [];
     if (depthOf(this.scope) > MAX_DEPTH) {
-      reportMistake(owner.runtime, 'wxml/template-too-deep', owner.definition.is, `Template \`${this.name}\` uses itself without an end, in \`${owner.definition.is}\`.`);
+      reportMistake(
+        owner.runtime,
+        'wxml/template-too-deep',
+        owner.definition.is,
+        `Template \`${this.name}\` uses itself without an end, in \`${owner.definition.is}\`.`,
+      );
       return [];
     }
-    return this.build(found.nodes, { owner, unit: found.unit, scope: this.scope, parent, ...(slot === undefined ? {} : { slot }) });
+    return this.build(found.nodes, {
+      owner,
+      unit: found.unit,
+      scope: this.scope,
+      parent,
+      ...(slot === undefined ? {} : { slot }),
+    });
   }
 }
 
@@ -64,7 +75,11 @@ interface Found {
 }
 
 /** Own templates of a unit, or those of the unit that its import names. */
-function findTemplate(unit: SkeletonUnit, name: string, unitOf: (id: string) => SkeletonUnit | undefined): Found | undefined {
+function findTemplate(
+  unit: SkeletonUnit,
+  name: string,
+  unitOf: (id: string) => SkeletonUnit | undefined,
+): Found | undefined {
   const template = ownTemplate(unit, name);
   if (template === undefined) return undefined;
   if (isTree(template)) return { unit, nodes: template };
