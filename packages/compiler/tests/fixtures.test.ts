@@ -38,7 +38,7 @@ function check(folder: FixtureFolder): void {
 /** What every app needs and no case is about. */
 function completeApp(files: Readonly<Record<string, string>>): Record<string, string> {
   // A script that is no plain `Page({…})`: its methods are not known.
-  const script = 'page.ts' in files ? {} : { 'page.js': 'Page(definition)' };
+  const script: Record<string, string> = 'page.ts' in files ? {} : { 'page.js': 'Page(definition)' };
   const json = JSON.parse(tolerant(files['page.json'])) as { usingComponents?: Record<string, string> };
   const components = Object.values(json.usingComponents ?? {}).filter((path) => /^\.?\/?[\w-]+$/.test(path));
   const parts = components.flatMap((path): [string, string][] => {

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeChunks } from './chunks.mjs';
-import { plainImports, withoutWxs } from './vite-plugins.mjs';
+import { plainImports } from './plain-imports.mjs';
+import { workerVariants } from './worker-variants.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const PACKAGES = path.resolve(HERE, '../..');
@@ -18,28 +19,22 @@ const SOURCES = [HERE, path.join(PACKAGES, 'runtime/src'), path.join(PACKAGES, '
 
 /**
  * Builds what every compiled app runs on, once for all apps: the view as a module with chunks that are loaded on demand,
- * and the worker as one classic script; each with and without the library of WXS, which is large and which many apps do
- * not need. Does nothing when it was built from the same sources.
+ * and the workers as classic scripts, which cannot load parts of themselves. Does nothing when it was built from the same
+ * sources.
  */
 async function buildRuntime() {
   const sources = hashOfSources();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
   const { build } = await import('vite');
   rmSync(OUT, { recursive: true, force: true });
-  for (const [name, plugins] of Object.entries({ full: [], 'without-wxs': [withoutWxs()] })) {
-    await build(viewOptions(path.join(OUT, name), plugins));
-    await build(workerOptions(path.join(OUT, name), plugins));
-  }
+  await build(viewOptions());
+  for (const [name, constants] of Object.entries(workerVariants)) await build(workerOptions(name, constants));
   writeFileSync(STAMP, sources);
 }
 
-/**
- * @param {string} outDir
- * @param {import('vite').Plugin[]} plugins
- * @returns {import('vite').InlineConfig}
- */
-function viewOptions(outDir, plugins) {
-  return options([...plugins, plainImports(), describeChunks(PACKAGES)], outDir, {
+/** @returns {import('vite').InlineConfig} */
+function viewOptions() {
+  return options('view', [plainImports(), describeChunks(PACKAGES)], {
     input: { view: path.join(HERE, 'view.ts'), hot: path.join(HERE, 'hot.ts') },
     output: {
       format: 'es',
@@ -51,24 +46,27 @@ function viewOptions(outDir, plugins) {
 }
 
 /**
- * @param {string} outDir
- * @param {import('vite').Plugin[]} plugins
+ * @param {string} name
+ * @param {Readonly<Record<string, boolean>>} constants
  * @returns {import('vite').InlineConfig}
  */
-function workerOptions(outDir, plugins) {
-  return options(plugins, outDir, {
-    input: { worker: path.join(HERE, 'worker.ts') },
-    output: { format: 'iife', name: 'start', exports: 'default', minify: true, entryFileNames: 'worker.js' },
-  });
+function workerOptions(name, constants) {
+  return {
+    ...options('workers', [], {
+      input: { [name]: path.join(HERE, 'worker.ts') },
+      output: { format: 'iife', name: 'start', exports: 'default', minify: true, entryFileNames: '[name].js' },
+    }),
+    define: constants,
+  };
 }
 
 /**
+ * @param {string} folder Below `dist/runtime`.
  * @param {import('vite').Plugin[]} plugins
- * @param {string} outDir
  * @param {import('vite').Rolldown.RolldownOptions} rolldownOptions
  * @returns {import('vite').InlineConfig}
  */
-function options(plugins, outDir, rolldownOptions) {
+function options(folder, plugins, rolldownOptions) {
   return {
     root: HERE,
     configFile: false,
@@ -78,12 +76,12 @@ function options(plugins, outDir, rolldownOptions) {
     resolve: { conditions: ['heddle-source', 'production', 'module', 'browser'] },
     plugins,
     build: {
-      outDir,
+      outDir: path.join(OUT, folder),
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: false,
-      // What a site writes calls the entries by the names of their exports; more of them cost less than chunks between.
       rolldownOptions: {
+        // What a site writes calls the entries by the names of their exports; more of them cost less than chunks between.
         preserveEntrySignatures: 'allow-extension',
         treeshake: { moduleSideEffects: OURS_HAVE_NONE },
         ...rolldownOptions,

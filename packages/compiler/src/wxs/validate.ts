@@ -18,7 +18,10 @@ const allowed = new Set(
 /** Reports syntax that WXS does not have; whether there was none. */
 export function validate(file: File, source: WxsSource): boolean {
   let valid = true;
+  // Parts of what was refused need no finding of their own.
+  let refusedUntil = 0;
   walk(file, (node) => {
+    if ((node.start ?? 0) < refusedUntil) return;
     if (node.type === 'NewExpression') {
       source.report(messages.newExpression, node);
       valid = false;
@@ -27,6 +30,7 @@ export function validate(file: File, source: WxsSource): boolean {
     const what = allowed.has(node.type) ? refusedForm(node) : nameOf(node);
     if (what === undefined) return;
     source.report(messages.unsupportedSyntax, node, what);
+    refusedUntil = node.end ?? 0;
     valid = false;
   });
   return valid;

@@ -54,3 +54,9 @@ test('font faces are given apart as well', () => {
   expect(fontFaces).toBe('@font-face{font-family:x;src:url(data:,)}\n');
   expect(css).toContain(fontFaces);
 });
+
+test('after fifty mistakes the rest of a sheet is left out', () => {
+  const { css, codes } = compileSheet({ 'index.wxss': `.a{b:c}${'}'.repeat(51)}.d{e:f}` });
+  expect(codes).toEqual([...Array<string>(50).fill('wxss/syntax'), 'wxss/too-many-mistakes']);
+  expect(css).toBe('.p--a{b:c}\n');
+});

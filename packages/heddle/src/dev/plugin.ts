@@ -72,7 +72,7 @@ function watch(server: ViteDevServer, root: string, changed: () => void): void {
 
 /** Only a module that Vite serves gets `import.meta.hot`; what it loads is ours, and not for Vite to look at. */
 function clientModule(runtime: RuntimeFiles): string {
-  const [hot] = runtime.full.view.entries['hot']!;
+  const [hot] = runtime.view.entries['hot']!;
   return `const hot = import(/* @vite-ignore */ new URL('/${RUNTIME_FOLDER}/${hot}', location.href).href);
 import.meta.hot.on('${CHANGED}', async (change) => (await hot).follow(change));
 `;

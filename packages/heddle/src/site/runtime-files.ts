@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CommandError } from '../command-error.ts';
+import type { WorkerVariant } from './worker-variant.ts';
 
 /** The view that every app runs on. */
 export interface ViewFiles {
@@ -12,15 +13,11 @@ export interface ViewFiles {
   readonly elements: Readonly<Record<string, readonly [string, ...string[]]>>;
 }
 
-/** What apps run on, as `runtime/build.mjs` built it: for apps with WXS, and for the others. */
-export type RuntimeFiles = Readonly<Record<Variant, RuntimeVariant>>;
-
-export type Variant = 'full' | 'without-wxs';
-
-export interface RuntimeVariant {
+/** What apps run on, as `runtime/build.mjs` built it. */
+export interface RuntimeFiles {
   readonly view: ViewFiles;
-  /** A classic script that leaves a function `start` behind. */
-  readonly worker: string;
+  /** Classic scripts, each of which leaves a function `start` behind. */
+  readonly workers: Readonly<Record<WorkerVariant, string>>;
 }
 
 /** Where the files of the view lie in a site. */
@@ -29,20 +26,25 @@ export const RUNTIME_FOLDER = 'runtime';
 const FOLDER = new URL('../../dist/runtime/', import.meta.url);
 
 export function readRuntimeFiles(): RuntimeFiles {
-  return { full: readVariant('full'), 'without-wxs': readVariant('without-wxs') };
+  if (!existsSync(FOLDER)) {
+    throw new CommandError(`${fileURLToPath(FOLDER)} is missing.`, 'In the repository of heddle, run `npm run setup`.');
+  }
+  const workers = readScripts('workers');
+  return { view: readView(), workers: Object.fromEntries(workers) as Record<WorkerVariant, string> };
 }
 
-function readVariant(variant: Variant): RuntimeVariant {
-  const folder = new URL(`${variant}/`, FOLDER);
-  const description = new URL('chunks.json', folder);
-  if (!existsSync(description)) {
-    throw new CommandError(`${fileURLToPath(folder)} is missing.`, 'In the repository of heddle, run `npm run setup`.');
-  }
-  const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
-  const { entries, elements } = JSON.parse(read('chunks.json')) as Pick<ViewFiles, 'entries' | 'elements'>;
-  const files = readdirSync(folder).filter((file) => file.endsWith('.js') && file !== 'worker.js');
-  return {
-    view: { chunks: new Map(files.sort().map((file) => [file, read(file)])), entries, elements },
-    worker: read('worker.js').trim(),
-  };
+function readView(): ViewFiles {
+  const description = JSON.parse(readFileSync(new URL('view/chunks.json', FOLDER), 'utf8')) as Omit<
+    ViewFiles,
+    'chunks'
+  >;
+  const chunks = readScripts('view').map(([name, code]) => [`${name}.js`, code] as const);
+  return { ...description, chunks: new Map(chunks) };
+}
+
+/** By name without suffix. */
+function readScripts(folder: string): [name: string, code: string][] {
+  const place = new URL(`${folder}/`, FOLDER);
+  const files = readdirSync(place).filter((file) => file.endsWith('.js'));
+  return files.sort().map((file) => [file.slice(0, -'.js'.length), readFileSync(new URL(file, place), 'utf8').trim()]);
 }

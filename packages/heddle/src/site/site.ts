@@ -1,7 +1,8 @@
 import type { Compiled } from '@heddle/compiler';
 import { styles } from '@heddle/components';
 import { indexHtml, type SiteOptions } from './index-html.ts';
-import { RUNTIME_FOLDER, type RuntimeFiles, type Variant } from './runtime-files.ts';
+import { RUNTIME_FOLDER, type RuntimeFiles } from './runtime-files.ts';
+import { workerVariantFor } from './worker-variant.ts';
 
 /**
  * The text files of a site, by path: page, both bundles and the runtime. Every address in them is relative, so that a
@@ -12,19 +13,12 @@ export function siteFiles(
   runtime: RuntimeFiles,
   options: SiteOptions = {},
 ): ReadonlyMap<string, string> {
-  const { view } = runtime[variantFor(compiled.view)];
-  const { worker } = runtime[variantFor(compiled.logic)];
   return new Map([
-    ['index.html', indexHtml(compiled.config, view, options)],
+    ['index.html', indexHtml(compiled.config, runtime.view, options)],
     ['app.js', viewModule(compiled)],
-    ['logic.js', logicScript(compiled.logic, worker)],
-    ...[...view.chunks].map(([file, code]) => [`${RUNTIME_FOLDER}/${file}`, code] as const),
+    ['logic.js', logicScript(compiled.logic, runtime.workers[workerVariantFor(compiled.logic)])],
+    ...[...runtime.view.chunks].map(([file, code]) => [`${RUNTIME_FOLDER}/${file}`, code] as const),
   ]);
-}
-
-/** The linker writes a bundle's WXS modules last, and `{}` when there are none. */
-function variantFor(bundle: string): Variant {
-  return bundle.endsWith('\nwxs: {}\n}') ? 'without-wxs' : 'full';
 }
 
 /** The style sheet of the built-ins is known once the app is compiled, so that the runtime need not hold them all. */

@@ -18,7 +18,8 @@ export function showPanel(parent: ShadowRoot, kind: 'crashed' | 'hung', reload: 
     const made = document.createElement('button');
     made.type = 'button';
     made.textContent = label;
-    made.style.cssText = 'min-width:160px;min-height:44px;border:1px solid #0002;border-radius:8px;background:#f2f2f2;color:inherit;font:inherit;cursor:pointer';
+    made.style.cssText =
+      'min-width:160px;min-height:44px;border:1px solid #0002;border-radius:8px;background:#f2f2f2;color:inherit;font:inherit;cursor:pointer';
     made.addEventListener('click', action);
     return made;
   };

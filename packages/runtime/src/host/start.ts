@@ -82,6 +82,8 @@ function withEarly(worker: Worker, early: readonly unknown[]): PortLike {
     postMessage: (message) => worker.postMessage(message),
     removeEventListener: (type, listener) => worker.removeEventListener(type, listener),
     addEventListener(type, listener) {
+      // The queueing handler of the inline script has done its work.
+      // oxlint-disable-next-line unicorn/prefer-add-event-listener
       worker.onmessage = null;
       worker.addEventListener(type, listener);
       for (const data of early) listener({ data });
@@ -90,7 +92,11 @@ function withEarly(worker: Worker, early: readonly unknown[]): PortLike {
 }
 
 /** The watch is loaded beside everything else; what the worker reports until then is kept for it. */
-async function watch(worker: Worker, control: ViewControl, { onCrash, reload = () => location.reload() }: AppStart): Promise<() => void> {
+async function watch(
+  worker: Worker,
+  control: ViewControl,
+  { onCrash, reload = () => location.reload() }: AppStart,
+): Promise<() => void> {
   const early: ErrorEvent[] = [];
   let listener = (event: ErrorEvent): void => void early.push(event);
   worker.addEventListener('error', (event) => listener(event));

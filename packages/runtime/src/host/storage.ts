@@ -13,20 +13,26 @@ const STORE = 'storage';
 /** Where there is no database (opaque origins, some private windows) nothing outlives the visit. */
 export function openStorage(name: string): AppStorage {
   let database: Promise<IDBDatabase | undefined> | undefined;
-  const open = (): Promise<IDBDatabase | undefined> => (database ??= openDatabase(`heddle:${name}`).catch(() => undefined));
+  const open = (): Promise<IDBDatabase | undefined> =>
+    (database ??= openDatabase(`heddle:${name}`).catch(() => undefined));
   let last: Promise<void> = Promise.resolve();
   return {
     async load() {
       const store = (await open())?.transaction(STORE).objectStore(STORE);
       if (!store) return {};
-      const [keys, values] = await Promise.all([result(store.getAllKeys()), result(store.getAll() as IDBRequest<unknown[]>)]);
+      const [keys, values] = await Promise.all([
+        result(store.getAllKeys()),
+        result(store.getAll() as IDBRequest<unknown[]>),
+      ]);
       return Object.fromEntries(keys.map((key, i) => [String(key), values[i]]));
     },
     write(changes) {
-      const written = last.then(async () => {
+      const writeNext = async (before: Promise<void>): Promise<void> => {
+        await before;
         const opened = await open();
         if (opened) await writeAll(opened, changes);
-      });
+      };
+      const written = writeNext(last);
       last = written.catch(() => undefined);
       return written;
     },
@@ -35,7 +41,7 @@ export function openStorage(name: string): AppStorage {
 
 function openDatabase(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
   return result(request);
 }
 
@@ -43,9 +49,9 @@ function writeAll(database: IDBDatabase, changes: readonly StorageChange[]): Pro
   const transaction = database.transaction(STORE, 'readwrite');
   const store = transaction.objectStore(STORE);
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
+    transaction.addEventListener('complete', () => resolve());
     // No room left, for example; nothing of the change is kept.
-    transaction.onabort = () => reject(transaction.error ?? new Error('The write was given up.'));
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('The write was given up.')));
     try {
       for (const change of changes) {
         if ('set' in change) store.put(change.value, change.set);
@@ -62,7 +68,7 @@ function writeAll(database: IDBDatabase, changes: readonly StorageChange[]): Pro
 
 function result<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The database gave no answer.'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('The database gave no answer.')));
   });
 }

@@ -29,7 +29,11 @@ export function watchApp(control: ViewControl, { onWorkerError, onCrash, reload 
   control.onShown(() => (hasSpoken = true));
   onWorkerError(({ message, filename: file, lineno: line, colno: column }) => {
     if (signal.aborted) return;
-    control.view.errors.add({ code: 'app/worker-failed', message: message || 'The script of the app could not be loaded.', ...(file && { file, line, column }) });
+    control.view.errors.add({
+      code: 'app/worker-failed',
+      message: message || 'The script of the app could not be loaded.',
+      ...(file && { file, line, column }),
+    });
     // A script that has run once lives on after an exception.
     if (hasSpoken) return;
     stopWatchdog();

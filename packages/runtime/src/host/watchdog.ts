@@ -15,6 +15,12 @@ export interface WatchdogEvents {
 export function watchLogic(control: ViewControl, events: WatchdogEvents): () => void {
   let askedAt: number | undefined;
   let isHung = false;
+  const ask = async (at: number): Promise<void> => {
+    await control.ping();
+    if (askedAt === at) askedAt = undefined;
+    if (isHung) events.recovered();
+    isHung = false;
+  };
   const beat = (): void => {
     // A page in the background may be stopped as a whole.
     if (document.hidden) {
@@ -23,12 +29,8 @@ export function watchLogic(control: ViewControl, events: WatchdogEvents): () => 
     }
     const now = performance.now();
     if (askedAt === undefined) {
-      const asked = (askedAt = now);
-      void control.ping().then(() => {
-        if (askedAt === asked) askedAt = undefined;
-        if (isHung) events.recovered();
-        isHung = false;
-      });
+      askedAt = now;
+      void ask(now);
     } else if (!isHung && now - askedAt > PATIENCE) {
       isHung = true;
       events.hung();

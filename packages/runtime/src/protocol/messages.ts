@@ -35,8 +35,8 @@ export type ToLogic =
   | { readonly type: 'back'; readonly delta: number }
   /** A tab was tapped. */
   | { readonly type: 'tab'; readonly index: number }
-  /** The address changed to a route that is not on the stack. */
-  | { readonly type: 'open'; readonly url: string }
+  /** The address changed to a route that is not on the stack; or, with `by`, a `<navigator>` was tapped. */
+  | { readonly type: 'open'; readonly url: string; readonly by?: Exclude<Stack['by'], 'start' | 'navigateBack'> }
   /** A page's own event: `onPageScroll`, `onReachBottom`, `onPullDownRefresh`, `onResize`. */
   | { readonly type: 'page'; readonly instance: number; readonly event: string; readonly detail: unknown }
   /** The frame was hidden or shown. */

@@ -5,6 +5,7 @@ import { Refused } from './refused.ts';
 import { select } from './select.ts';
 import type { Frame } from './shell/frame.ts';
 import type { TabBar } from './shell/tab-bar.ts';
+import type { Toast } from './shell/toast.ts';
 import type { View } from './view.ts';
 
 /** One `wx` function that the view answers. `page`: the page that it was called from. */
@@ -25,7 +26,7 @@ export function createApis(context: ApiContext): ApiTable {
 
 /** Loaded when an app first asks for one. */
 function dialogs({ frame }: ApiContext): ApiTable {
-  let toast: Promise<ReturnType<typeof import('./shell/toast.ts').createToast>> | undefined;
+  let toast: Promise<Toast> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLoadingShown = false;
   let lastModal: Promise<unknown> = Promise.resolve();
@@ -96,7 +97,15 @@ function pageApis({ view }: ApiContext): ApiTable {
     hideHomeButton: (_: unknown, page) => pageOf(page)?.bar.hideHome(),
     startPullDownRefresh: (_: unknown, page) => startPull(page),
     stopPullDownRefresh: (_: unknown, page) => pageOf(page)?.pull?.stop(),
-    pageScrollTo({ scrollTop, selector, offsetTop = 0, duration = 300 }: { scrollTop?: number; selector?: string; offsetTop?: number; duration?: number }, page) {
+    pageScrollTo(
+      {
+        scrollTop,
+        selector,
+        offsetTop = 0,
+        duration = 300,
+      }: { scrollTop?: number; selector?: string; offsetTop?: number; duration?: number },
+      page,
+    ) {
       const instance = view.instances.get(page);
       const scroller = pageOf(page)?.scroller;
       if (!scroller) return;

@@ -95,6 +95,8 @@ export class ChildDirective extends Directive {
     const name = instance.view.bundle.config.builtins.includes(tag) ? `wx-own-${tag}` : `wx-${tag}`;
     const host = (this.host = document.createElement(name));
     markElement(host, { scope: this.scope, node: this.node, instance });
+    // `change:` handlers are looked for by this.
+    if (this.description?.change) host.setAttribute('e', String(this.node));
     this.shown.clear();
     this.showHost(instance);
     this.part.startNode!.parentNode!.insertBefore(host, this.part.endNode);
@@ -117,10 +119,12 @@ export class ChildDirective extends Directive {
     const attributes: HostAttributes = this.description?.host ?? {};
     this.set('id', this.value(attributes.id));
     const own = hostClass(instance.definition);
-    const given = attributes.class === undefined ? '' : resolveClasses(this.scope.instance, this.value(attributes.class));
+    const given =
+      attributes.class === undefined ? '' : resolveClasses(this.scope.instance, this.value(attributes.class));
     this.set('class', [given, own].filter(Boolean).join(' ') || undefined);
     this.set('style', attributes.style === undefined ? undefined : styleText(this.value(attributes.style)));
-    for (const name of Object.keys(attributes.attributes ?? {})) this.set(name, this.value(attributes.attributes![name]));
+    for (const name of Object.keys(attributes.attributes ?? {}))
+      this.set(name, this.value(attributes.attributes![name]));
   }
 
   private value(bound: unknown): unknown {

@@ -52,12 +52,17 @@ export function installDevtools(): DevtoolsLink {
     ready: new Promise((resolve) => (becomeReady = resolve)),
     async idle() {
       // An answer means that all before it was handled; a flush meanwhile may bring another.
-      for (let before = -1; before !== flushes; ) {
+      for (let before = -1; before !== flushes;) {
         before = flushes;
         await control.ping();
         await control.ping();
       }
-      await Promise.all(control.frame.pages.getAnimations({ subtree: true }).filter(isTransition).map((animation) => animation.finished.catch(() => undefined)));
+      await Promise.all(
+        control.frame.pages
+          .getAnimations({ subtree: true })
+          .filter(isTransition)
+          .map((animation) => animation.finished.catch(() => undefined)),
+      );
     },
     route: () => control.view.pages.route,
     tree: () => pageTree(control.view),

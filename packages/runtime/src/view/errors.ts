@@ -3,13 +3,18 @@ import type { ErrorRecord } from '../protocol/index.ts';
 /** What the view reports by itself. `subject` names the thing in the author's terms. */
 const MESSAGES = {
   'view/missing-instance': (subject: string) => ({ message: `There is no component for \`<${subject}>\` to show.` }),
-  'view/unknown-unit': (subject: string) => ({ message: `The bundle has no template of \`${subject}\`.`, help: 'Build the app again.' }),
+  'view/unknown-unit': (subject: string) => ({
+    message: `The bundle has no template of \`${subject}\`.`,
+    help: 'Build the app again.',
+  }),
   'view/unknown-template': (subject: string) => ({
     message: `No template is called \`${subject}\`.`,
     help: 'Define it in this file, or import the file that does.',
   }),
   'view/draw-failed': (subject: string) => ({ message: `\`${subject}\` could not be drawn.` }),
-  'view/wrong-patch': (subject: string) => ({ message: `A change of data does not fit what is shown: \`${subject}\`.` }),
+  'view/wrong-patch': (subject: string) => ({
+    message: `A change of data does not fit what is shown: \`${subject}\`.`,
+  }),
   'view/wxs-failed': (subject: string) => ({ message: `A WXS function failed: \`${subject}\`.` }),
   'view/handler-failed': (subject: string) => ({ message: `The event \`${subject}\` could not be handled.` }),
   'view/api-failed': (subject: string) => ({ message: `\`${subject}\` failed.` }),
@@ -46,7 +51,12 @@ export function createErrors(listener?: (record: ErrorRecord) => void): Errors {
       known.add(id);
       const { message, ...rest } = MESSAGES[code](subject) as Pick<ErrorRecord, 'message' | 'help'>;
       const stack = cause instanceof Error ? cause.stack : undefined;
-      add({ code, message: cause === undefined ? message : `${message} ${String(cause)}`, ...rest, ...(stack && { stack }) });
+      add({
+        code,
+        message: cause === undefined ? message : `${message} ${String(cause)}`,
+        ...rest,
+        ...(stack && { stack }),
+      });
     },
   };
 }

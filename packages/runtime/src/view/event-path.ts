@@ -2,6 +2,7 @@ import type { EventBinding, PathStop, ViewNode } from '../protocol/index.ts';
 import type { Instance } from './instance.ts';
 import { markOf, rangesAround, scopeOf } from './marks.ts';
 import type { NodeMark } from './marks.ts';
+import { NAVIGATE } from './navigator.ts';
 import type { ViewScope } from './scope.ts';
 
 /** A node that an event passes: of which template, and what its unit knows of it. */
@@ -17,7 +18,11 @@ export interface Stop extends PathStop {
 /** Stops of the composed tree from a target out to the page's root (spec §15): slotted nodes pass the slot's surroundings. */
 export function pathFrom(target: EventTarget | null): Stop[] {
   const path: Stop[] = [];
-  for (let at: Node | null = target instanceof Node ? target : null; at && !(at instanceof ShadowRoot); at = at.parentNode) {
+  for (
+    let at: Node | null = target instanceof Node ? target : null;
+    at && !(at instanceof ShadowRoot);
+    at = at.parentNode
+  ) {
     const stop = at instanceof HTMLElement ? stopAt(at) : undefined;
     if (stop) path.push(stop);
     for (const mark of rangesAround(at)) path.push(stopOfMark(mark));
@@ -44,5 +49,8 @@ function stopOfMark({ scope, node }: NodeMark, element?: HTMLElement): Stop {
 }
 
 function makeStop(element: HTMLElement | undefined, scope: ViewScope, node: ViewNode | undefined): Stop {
-  return { element, scope, instance: scope.instance, node, bindings: node?.on };
+  const bindings = element?.localName === 'wx-navigator' ? [...(node?.on ?? []), FOLLOW] : node?.on;
+  return { element, scope, instance: scope.instance, node, bindings };
 }
+
+const FOLLOW: EventBinding = { name: 'tap', handler: NAVIGATE };

@@ -5,6 +5,7 @@ import type { Stop } from './event-path.ts';
 import { GestureEvent, touchesOf } from './gesture-event.ts';
 import type { Touches } from './gesture-event.ts';
 import { sendModel } from './model.ts';
+import { followNavigator, NAVIGATE } from './navigator.ts';
 import { createPayloads, evaluate } from './payload.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +25,8 @@ export interface Events {
 }
 
 export function createEvents(getView: () => View): Events {
-  const types = new Set<string>();
+  // A navigator needs no handler of the author's.
+  const types = new Set(['tap']);
   const roots = new Set<WeakRef<ShadowRoot>>();
   const listener = (event: Event): void => {
     const type = event.type;
@@ -67,7 +69,8 @@ function handleEvent(view: View, event: Event): void {
   const composed = pathFrom(event.target);
   const first = composed[0];
   // Inner elements of a built-in have no events of their own; its custom events start at the element itself.
-  if (!first || (event instanceof CustomEvent && !(event instanceof GestureEvent) && first.element !== event.target)) return;
+  if (!first || (event instanceof CustomEvent && !(event instanceof GestureEvent) && first.element !== event.target))
+    return;
   view.wxs?.refuel();
   sendModel(view, first, event);
   const isTouch = !(event instanceof CustomEvent) || event instanceof GestureEvent;
@@ -91,6 +94,7 @@ function runHandlers(view: View, path: readonly Stop[], event: Event): boolean {
   const payloadFor = createPayloads(path, factsOf(event, path[0]!));
   const run = (stop: Stop, binding: EventBinding): boolean => {
     const handler = evaluate(binding.handler, stop.scope);
+    if (handler === NAVIGATE) followNavigator(view, stop.element!);
     if (typeof handler === 'function') {
       const result = view.wxs?.callHandler(handler, stop, payloadFor(stop));
       if (result === false && event.cancelable) event.preventDefault();

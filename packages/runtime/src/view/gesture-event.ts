@@ -18,14 +18,27 @@ export class GestureEvent extends CustomEvent<unknown> implements Touches {
 }
 
 /** Where a pointer is, seen from the page's area instead of the browser's window. */
-export function touchAt(point: { clientX: number; clientY: number }, scroller: Element, identifier: number, force = 1): Touch {
+export function touchAt(
+  point: { clientX: number; clientY: number },
+  scroller: Element,
+  identifier: number,
+  force = 1,
+): Touch {
   const box = scroller.getBoundingClientRect();
   const clientX = point.clientX - box.left;
   const clientY = point.clientY - box.top;
-  return { identifier, clientX, clientY, pageX: clientX + scroller.scrollLeft, pageY: clientY + scroller.scrollTop, force };
+  return {
+    identifier,
+    clientX,
+    clientY,
+    pageX: clientX + scroller.scrollLeft,
+    pageY: clientY + scroller.scrollTop,
+    force,
+  };
 }
 
 export function touchesOf(event: TouchEvent, scroller: Element): Touches {
-  const read = (list: TouchList): Touch[] => Array.from(list, (touch) => touchAt(touch, scroller, touch.identifier, touch.force));
+  const read = (list: TouchList): Touch[] =>
+    Array.from(list, (touch) => touchAt(touch, scroller, touch.identifier, touch.force));
   return { touches: read(event.touches), changedTouches: read(event.changedTouches) };
 }

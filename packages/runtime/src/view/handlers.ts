@@ -2,9 +2,9 @@ import type { Handlers, ToView } from '../protocol/index.ts';
 import type { ApiTable } from './apis.ts';
 import { Refused } from './refused.ts';
 import { applyFlush } from './flush.ts';
+import type { Questions } from './questions.ts';
 import type { View } from './view.ts';
 
-type Reply = (data: unknown) => void;
 type Message<T extends ToView['type']> = Extract<ToView, { readonly type: T }>;
 
 /** What lies beyond the view. */
@@ -24,14 +24,12 @@ export interface HandlerContext {
   readonly stacked: (stack: NonNullable<Message<'flush'>['stack']>) => void;
   /** A flush is on the screen. */
   readonly shown: () => void;
-  /** Who waits for an answer, by id. */
-  readonly pings: Map<number, Reply>;
-  readonly inspections: Map<number, Reply>;
+  readonly questions: Questions;
 }
 
 /** What the view does with each message of the logic thread. */
 export function createHandlers(context: HandlerContext): Handlers<ToView> {
-  const { view, host, pings, inspections } = context;
+  const { view, host, questions } = context;
   return {
     flush(message) {
       view.wxs?.refuel();
@@ -45,8 +43,8 @@ export function createHandlers(context: HandlerContext): Handlers<ToView> {
     call: (message) => void answer(context, message),
     storage: (message) => host.storage(message),
     error: ({ error }) => view.errors.add(error),
-    inspected: ({ id, data }) => take(inspections, id)?.(data),
-    pong: ({ id }) => take(pings, id)?.(undefined),
+    inspected: ({ id, data }) => questions.answer(id, data),
+    pong: ({ id }) => questions.answer(id, undefined),
   };
 }
 
@@ -62,10 +60,4 @@ async function answer({ view, apis, host }: HandlerContext, { id, api, args, pag
     if (!(cause instanceof Refused)) view.errors.report('view/api-failed', api, cause);
     view.send({ type: 'reply', id, ok: false, result: cause instanceof Error ? cause.message : String(cause) });
   }
-}
-
-function take(waiting: Map<number, Reply>, id: number): Reply | undefined {
-  const reply = waiting.get(id);
-  waiting.delete(id);
-  return reply;
 }

@@ -80,13 +80,15 @@ export class ListDirective extends Directive {
       this.compare();
       return;
     }
-    if (this.outerChanged && this.list.out) for (const row of this.rows) if (this.outChanged(row)) this.dirty.add(row);
+    if (this.outerChanged) for (const row of this.rows) if (this.outChanged(row)) this.dirty.add(row);
     for (const row of this.dirty) if (row.part) this.drawRow(row);
     this.settle();
   }
 
   private get isAddressed(): boolean {
-    return this.list.field !== undefined && this.scope === this.scope.instance.scope && !this.scope.instance.hasOccurrences;
+    return (
+      this.list.field !== undefined && this.scope === this.scope.instance.scope && !this.scope.instance.hasOccurrences
+    );
   }
 
   /** First draw, or another list in the same place: rows that the scope already knows keep their instances. */
@@ -172,7 +174,8 @@ export class ListDirective extends Directive {
     else arrangeRows(this.part, before, rows, this.rows[start + remove]?.part);
     for (const row of before) if (!row.part) this.dirty.delete(row);
     for (const row of rows) if (row.index === undefined) this.dirty.add(row);
-    this.rows = this.rows.length === remove ? rows : [...this.rows.slice(0, start), ...rows, ...this.rows.slice(start + remove)];
+    this.rows =
+      this.rows.length === remove ? rows : [...this.rows.slice(0, start), ...rows, ...this.rows.slice(start + remove)];
     this.renumber(start, rows.length === remove ? start + remove : this.rows.length);
     return true;
   }
@@ -249,7 +252,8 @@ export class ListDirective extends Directive {
     row.item = item;
     row.index = index;
     const { list } = this;
-    if (isNew || itemChanged || this.dirty.has(row) || (indexChanged && list.usesIndex) || this.outChanged(row)) this.drawRow(row);
+    if (isNew || itemChanged || this.dirty.has(row) || (indexChanged && list.usesIndex) || this.outChanged(row))
+      this.drawRow(row);
   }
 
   /** A row with no index yet: new, or known from a birth or from a list that stood here before. */
@@ -268,11 +272,15 @@ export class ListDirective extends Directive {
     row.out = this.list.out && this.outOf(row);
   }
 
+  /** Runs for every row when an outer value changes, so it is written to be quick. */
   private outChanged(row: RowScope): boolean {
-    if (!this.list.out) return false;
-    const { out } = row;
+    const { out } = this.list;
+    if (!out) return false;
+    const before = row.out;
+    if (!before) return true;
     const now = this.outOf(row);
-    return !out || now.some((value, i) => !Object.is(value, out[i]));
+    for (let i = 0; i < now.length; i++) if (now[i] !== before[i] && !Object.is(now[i], before[i])) return true;
+    return false;
   }
 
   private outOf(row: RowScope): readonly unknown[] {

@@ -14,7 +14,11 @@ export function sendModel(view: View, { element, node, scope }: Stop, event: Eve
   if (typeof detail !== 'object' || detail === null) return;
   for (const [property, pathOf] of Object.entries(node.model)) {
     const name = property.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    const source = Object.hasOwn(detail, name) ? name : VALUE_PROPERTIES.has(name) && 'value' in detail ? 'value' : undefined;
+    const source = Object.hasOwn(detail, name)
+      ? name
+      : VALUE_PROPERTIES.has(name) && 'value' in detail
+        ? 'value'
+        : undefined;
     const path = source && pathOf(scope);
     if (path) view.send({ type: 'model', instance: scope.instance.id, path, value: detail[source] });
   }

@@ -14,7 +14,8 @@ export function listenForScrolling(page: PageElement, send: View['send']): void 
     const wasAtEnd = isAtEnd;
     isAtEnd = scrollHeight - scrollTop - clientHeight <= (page.settings.onReachBottomDistance ?? 50);
     // Once, until the user leaves the end or the end moves.
-    if (isAtEnd && !wasAtEnd && wants('onReachBottom')) send({ type: 'page', instance: id, event: 'onReachBottom', detail: null });
+    if (isAtEnd && !wasAtEnd && wants('onReachBottom'))
+      send({ type: 'page', instance: id, event: 'onReachBottom', detail: null });
   };
   if (!wants('onPageScroll') && !wants('onReachBottom')) return;
   scroller.addEventListener(
@@ -26,4 +27,10 @@ export function listenForScrolling(page: PageElement, send: View['send']): void 
     },
     { passive: true },
   );
+}
+
+/** The area of the page has another size. */
+export function sendResize({ scroller, id }: PageElement, send: View['send']): void {
+  const { clientWidth: windowWidth, clientHeight: windowHeight } = scroller;
+  send({ type: 'page', instance: id, event: 'onResize', detail: { size: { windowWidth, windowHeight } } });
 }

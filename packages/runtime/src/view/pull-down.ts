@@ -41,7 +41,11 @@ export class PullDown {
     scroller.addEventListener(
       'touchstart',
       (event) => {
-        const canPull = this.page.settings.enablePullDownRefresh === true && !this.isOpen && scroller.scrollTop <= 0 && event.touches.length === 1;
+        const canPull =
+          this.page.settings.enablePullDownRefresh === true &&
+          !this.isOpen &&
+          scroller.scrollTop <= 0 &&
+          event.touches.length === 1;
         startY = canPull ? event.touches[0]!.clientY : undefined;
         pulled = 0;
       },

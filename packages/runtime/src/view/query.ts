@@ -26,7 +26,12 @@ function describe(element: HTMLElement, instance: Instance, fields: SelectorFiel
     ...(fields.id && { id: element.id }),
     ...(fields.dataset && { dataset: stop ? fieldsOf(stop.node?.data, stop.scope) : {} }),
     ...(fields.mark && { mark: stop ? fieldsOf(stop.node?.mark, stop.scope) : {} }),
-    ...(fields.rect && { left: box.left - area.left, right: box.right - area.left, top: box.top - area.top, bottom: box.bottom - area.top }),
+    ...(fields.rect && {
+      left: box.left - area.left,
+      right: box.right - area.left,
+      top: box.top - area.top,
+      bottom: box.bottom - area.top,
+    }),
     ...(fields.size && { width: box.width, height: box.height }),
     ...(fields.scrollOffset && scrollOf(element)),
     ...Object.fromEntries((fields.properties ?? []).map((name) => [name, propertyOf(element, name)])),
@@ -60,5 +65,7 @@ function propertyOf(element: Element, name: string): unknown {
 function stylesOf(element: Element, names: readonly string[] | undefined): Result {
   if (!names) return {};
   const style = getComputedStyle(element);
-  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))]));
+  return Object.fromEntries(
+    names.map((name) => [name, style.getPropertyValue(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))]),
+  );
 }

@@ -57,7 +57,11 @@ export class RowScope extends ViewScope {
 }
 
 /** A birth's way (design §3): every step finds its scope or makes it. `undefined`: through an instance that is gone. */
-export function scopeAt(start: ViewScope, way: readonly WayStep[], find: (id: number) => Instance | undefined): ViewScope | undefined {
+export function scopeAt(
+  start: ViewScope,
+  way: readonly WayStep[],
+  find: (id: number) => Instance | undefined,
+): ViewScope | undefined {
   let scope: ViewScope | undefined = start;
   for (const step of way) {
     if (!scope) return undefined;
@@ -83,7 +87,8 @@ export function rowAt(scope: ViewScope, list: number, key: string): RowScope {
 export function useAt(scope: ViewScope, node: number): ViewScope {
   const uses = (scope.uses ??= new Map());
   let use = uses.get(node);
-  if (!use) uses.set(node, (use = new ViewScope(scope.instance, scope.unit, Object.create(null) as Record<string, unknown>)));
+  if (!use)
+    uses.set(node, (use = new ViewScope(scope.instance, scope.unit, Object.create(null) as Record<string, unknown>)));
   return use;
 }
 

@@ -35,9 +35,12 @@ function selectIn(instance: Instance, selector: string): HTMLElement[] {
 function withPrefix(selector: string, prefix: string): string {
   const isOwn = (name: string): boolean => prefix !== '' && !name.startsWith('wx-');
   // Strings and attribute tests stay as they are.
-  return selector.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]|([.#])([\w\u0080-\uffff-]+)|(?<![\w.#:-])([a-z][\w-]*)/g, (text, mark: string, name: string, tag: string) => {
-    if (mark === '.') return isOwn(name) ? `.${prefix}--${name}` : text;
-    if (mark === '#') return `#${CSS.escape(name)}`;
-    return tag && !tag.startsWith('wx-') ? `wx-${tag}` : text;
-  });
+  return selector.replace(
+    /"[^"]*"|'[^']*'|\[[^\]]*\]|([.#])([\w\u0080-\uffff-]+)|(?<![\w.#:-])([a-z][\w-]*)/g,
+    (text, mark: string, name: string, tag: string) => {
+      if (mark === '.') return isOwn(name) ? `.${prefix}--${name}` : text;
+      if (mark === '#') return `#${CSS.escape(name)}`;
+      return tag && !tag.startsWith('wx-') ? `wx-${tag}` : text;
+    },
+  );
 }

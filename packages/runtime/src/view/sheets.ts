@@ -27,14 +27,28 @@ export function createSheets(styles: Styles, baseStyles: string): Sheets {
     const own = Object.hasOwn(styles.sheets, is) ? styles.sheets[is] : undefined;
     if (!own?.css) return;
     const { css, prefix } = own;
-    adopt(root, sheet(`own ${is}`, () => css));
-    if (prefix && isShared(styleIsolation)) adopt(root, sheet(`shared ${is}`, () => withoutPrefix(css, prefix)));
+    adopt(
+      root,
+      sheet(`own ${is}`, () => css),
+    );
+    if (prefix && isShared(styleIsolation))
+      adopt(
+        root,
+        sheet(`shared ${is}`, () => withoutPrefix(css, prefix)),
+      );
   };
   return {
     prefixOf: ({ is }) => (Object.hasOwn(styles.sheets, is) && styles.sheets[is]!.prefix) || '',
     openPage(root, definition) {
-      adopt(root, sheet('base', () => baseStyles));
-      if (definition.styleIsolation !== 'page-isolated') adopt(root, sheet('app', () => styles.app));
+      adopt(
+        root,
+        sheet('base', () => baseStyles),
+      );
+      if (definition.styleIsolation !== 'page-isolated')
+        adopt(
+          root,
+          sheet('app', () => styles.app),
+        );
       use(root, definition);
     },
     use,

@@ -100,7 +100,9 @@ export class SlotDirective extends Directive {
   private draw(content: readonly SlotContent[], scope: ViewScope): unknown {
     const { multipleSlots, dynamicSlots } = this.scope.instance.definition;
     const takesAll = !multipleSlots && !dynamicSlots;
-    const values = content.map((entry) => (takesAll || nameOf(entry, scope) === this.name ? entry.render(scope) : nothing));
+    const values = content.map((entry) =>
+      takesAll || nameOf(entry, scope) === this.name ? entry.render(scope) : nothing,
+    );
     return values.length === 1 ? values[0] : values;
   }
 }
@@ -110,8 +112,11 @@ export function assignSlots(instance: Instance): void {
   const live = instance.slots.filter((slot) => slot.isLive);
   instance.slots = live;
   if (instance.definition.dynamicSlots) return;
-  live.sort((a, b) => (a.part.startNode!.compareDocumentPosition(b.part.startNode!) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  const isFirst = (slot: SlotDirective, at: number): boolean => live.findIndex((other) => other.competesWith(slot)) === at;
+  live.sort((a, b) =>
+    a.part.startNode!.compareDocumentPosition(b.part.startNode!) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  const isFirst = (slot: SlotDirective, at: number): boolean =>
+    live.findIndex((other) => other.competesWith(slot)) === at;
   const first = live.filter(isFirst);
   for (const slot of live) if (!first.includes(slot)) slot.clear();
   for (const slot of first) if (!slot.isShowing) slot.show();

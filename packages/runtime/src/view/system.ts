@@ -6,7 +6,10 @@ const BAR_HEIGHT = 44;
 const TAB_HEIGHT = 50;
 
 /** What `wx.getSystemInfoSync` and its relatives answer from, in px of the app's own area. */
-export function systemFacts(frame: Frame, area: { readonly hasBar: boolean; readonly hasTabs: boolean; readonly isDark: boolean }): SystemFacts {
+export function systemFacts(
+  frame: Frame,
+  area: { readonly hasBar: boolean; readonly hasTabs: boolean; readonly isDark: boolean },
+): SystemFacts {
   const { width, height } = frame.element.getBoundingClientRect();
   return {
     windowWidth: width,

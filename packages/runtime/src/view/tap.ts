@@ -25,7 +25,9 @@ export function listenForTaps(root: ShadowRoot, scroller: Element, events: Event
   const fire = (type: string, target: EventTarget, point: { clientX: number; clientY: number }): void => {
     const touch = touchAt(point, scroller, 0);
     const touches = type === 'tap' ? [] : [touch];
-    target.dispatchEvent(new GestureEvent(type, { touches, changedTouches: [touch] }, { x: touch.pageX, y: touch.pageY }));
+    target.dispatchEvent(
+      new GestureEvent(type, { touches, changedTouches: [touch] }, { x: touch.pageX, y: touch.pageY }),
+    );
   };
   const cancel = (): void => {
     clearTimeout(press?.timer);
@@ -42,7 +44,7 @@ export function listenForTaps(root: ShadowRoot, scroller: Element, events: Event
   root.addEventListener('pointerdown', (event) => {
     const down = event as PointerEvent;
     cancel();
-    if (!down.isPrimary || down.button !== 0 || !down.target) return;
+    if (!down.isPrimary || down.button !== 0 || !down.target || isDisabled(down.target)) return;
     const current: Press = { down, target: down.target, isOver: false };
     current.timer = setTimeout(() => pressLong(current), LONG_PRESS);
     press = current;
@@ -60,7 +62,7 @@ export function listenForTaps(root: ShadowRoot, scroller: Element, events: Event
     cancel();
     if (!current || current.isOver || up.pointerId !== current.down.pointerId) return;
     const target = commonTarget(current.target, up.target);
-    if (!target) return;
+    if (!target || isDisabled(target)) return;
     last = { target, time: up.timeStamp };
     const tap = (): void => fire('tap', target, up);
     // Browsers tell of a finger by `pointerup` first; `touchend` comes before `tap`.
@@ -76,7 +78,8 @@ export function listenForTaps(root: ShadowRoot, scroller: Element, events: Event
         return;
       }
       // A late click on what a tap has uncovered is nobody's wish.
-      const isLate = last && click.timeStamp - last.time < CLICK_DELAY && (click as PointerEvent).pointerType === 'touch';
+      const isLate =
+        last && click.timeStamp - last.time < CLICK_DELAY && (click as PointerEvent).pointerType === 'touch';
       if (!isLate || click.composedPath().includes(last!.target) || isInside(last!.target, click.target)) return;
       click.preventDefault();
       click.stopPropagation();
@@ -94,6 +97,12 @@ function commonTarget(down: EventTarget, up: EventTarget | null): EventTarget | 
 
 function isInside(inner: EventTarget | null, outer: EventTarget | null): boolean {
   return inner instanceof Node && outer instanceof Node && outer.contains(inner);
+}
+
+/** A disabled button says nothing, whatever in it is pressed. */
+function isDisabled(target: EventTarget): boolean {
+  const button = target instanceof Element ? target.closest<HTMLElement & { disabled?: unknown }>('wx-button') : null;
+  return button?.disabled === true;
 }
 
 function centreOf(element: Element): { clientX: number; clientY: number } {

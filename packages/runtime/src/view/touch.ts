@@ -1,6 +1,11 @@
 import { GestureEvent, touchAt } from './gesture-event.ts';
 
-const TYPES = { pointerdown: 'touchstart', pointermove: 'touchmove', pointerup: 'touchend', pointercancel: 'touchcancel' } as const;
+const TYPES = {
+  pointerdown: 'touchstart',
+  pointermove: 'touchmove',
+  pointerup: 'touchend',
+  pointercancel: 'touchcancel',
+} as const;
 
 /**
  * Mice have no touch events: their presses are told as such (spec, components §1). As with touches, all events of a press go

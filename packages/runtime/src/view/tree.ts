@@ -36,7 +36,13 @@ export function pageTree(view: View): TreeNode {
   const instance = page && view.instances.get(page.id);
   const nodes: TreeNode[] = [];
   if (page) readRange(page.body.firstChild, null, { nodes, given: [], outer: undefined });
-  return { tag: 'page', ...(instance && { id: instance.id, is: instance.definition.is }), attributes: {}, dataset: {}, children: nodes };
+  return {
+    tag: 'page',
+    ...(instance && { id: instance.id, is: instance.definition.is }),
+    attributes: {},
+    dataset: {},
+    children: nodes,
+  };
 }
 
 function readRange(from: Node | null, end: Node | null, sink: Sink): void {
@@ -71,7 +77,9 @@ function endOf(start: Node): Node {
 function readMarked(mark: NodeMark, from: Node | null, end: Node, sink: Sink): void {
   const node = mark.scope.unit.nodes[mark.node];
   if (mark.instance) {
-    sink.nodes.push(componentNode(mark.instance, node?.tag ?? '', mark, {}, (shadow) => readRange(from, end, shadow), sink));
+    sink.nodes.push(
+      componentNode(mark.instance, node?.tag ?? '', mark, {}, (shadow) => readRange(from, end, shadow), sink),
+    );
     return;
   }
   sink.nodes.push({ tag: 'slot', attributes: {}, dataset: {}, children: [] });
@@ -84,12 +92,19 @@ function readElement(element: HTMLElement, sink: Sink): void {
   const attributes = attributesOf(element, stop.instance, stop.node?.props ?? []);
   if (mark && mark !== 'end' && mark.instance) {
     const read = (shadow: Sink): void => readRange(element.firstChild, null, shadow);
-    sink.nodes.push(componentNode(mark.instance, stop.node?.tag ?? element.localName.slice(3), mark, attributes, read, sink));
+    sink.nodes.push(
+      componentNode(mark.instance, stop.node?.tag ?? element.localName.slice(3), mark, attributes, read, sink),
+    );
     return;
   }
   const children: TreeNode[] = [];
   readRange(element.firstChild, null, { ...sink, nodes: children });
-  sink.nodes.push({ tag: stop.node?.tag ?? element.localName.slice(3), attributes, dataset: fieldsOf(stop.node?.data, stop.scope), children });
+  sink.nodes.push({
+    tag: stop.node?.tag ?? element.localName.slice(3),
+    attributes,
+    dataset: fieldsOf(stop.node?.data, stop.scope),
+    children,
+  });
 }
 
 function componentNode(

@@ -8,9 +8,6 @@ import { resolveClasses } from './classes.ts';
 import { select } from './select.ts';
 import type { View } from './view.ts';
 
-/** State of nodes, as WXS keeps it. */
-const states = new WeakMap<object, object>();
-
 /**
  * A node as WXS event handlers and `change:` handlers see it (spec §8.1). `instance` is the component whose template
  * the node stands in, and whose methods `callMethod` reaches.
@@ -39,7 +36,7 @@ export function createHandle(view: View, instance: Instance, element: HTMLElemen
     requestAnimationFrame: (callback: () => void) => void requestAnimationFrame(() => callback()),
     setTimeout: (callback: () => void, delay: number) => setTimeout(() => callback(), delay),
     clearTimeout: (timer: number) => clearTimeout(timer),
-    getState: () => stateOf(element ?? instance),
+    getState: () => stateOf(view.wxs?.states, element ?? instance),
     getComputedStyle: (properties: readonly string[]) => {
       const style = element && getComputedStyle(element);
       return Object.fromEntries(properties.map((name) => [name, style?.getPropertyValue(name) ?? '']));
@@ -51,16 +48,18 @@ export function createHandle(view: View, instance: Instance, element: HTMLElemen
   };
 }
 
-function stateOf(node: object): object {
-  let state = states.get(node);
-  if (!state) states.set(node, (state = {}));
+function stateOf(states: WeakMap<object, object> | undefined, node: object): object {
+  const state = states?.get(node) ?? {};
+  states?.set(node, state);
   return state;
 }
 
 function applyStyle(element: HTMLElement, style: unknown): void {
   const text =
     typeof style === 'object' && style !== null
-      ? Object.entries(style).map(([name, value]) => `${name}:${textOf(value)}`).join(';')
+      ? Object.entries(style)
+          .map(([name, value]) => `${name}:${textOf(value)}`)
+          .join(';')
       : textOf(style);
   for (const declaration of (styleText(text) ?? '').split(';')) {
     const colon = declaration.indexOf(':');

@@ -8,6 +8,10 @@ import { createHandle } from './wxs-handle.ts';
 
 /** All that has to do with WXS; loaded for apps that have some. */
 export interface Wxs {
+  /** State of nodes, as the scripts keep it. */
+  readonly states: WeakMap<object, object>;
+  /** Values that `change:` handlers were last called with, by element and property. */
+  readonly given: WeakMap<Element, Map<string, unknown>>;
   load(id: string): unknown;
   /** Gives the scripts their full allowance of steps; called before each turn of them. */
   refuel(): void;
@@ -18,19 +22,29 @@ export interface Wxs {
 
 export function createWxs(view: View): Wxs {
   const library = createWxsLibrary({ log: (args) => console.log(...args) });
-  const registry = createWxsRegistry(view.bundle.wxs, (error, id) => view.errors.report('view/wxs-failed', id, error), library);
-  return {
+  const registry = createWxsRegistry(
+    view.bundle.wxs,
+    (error, id) => view.errors.report('view/wxs-failed', id, error),
+    library,
+  );
+  const wxs: Wxs = {
+    states: new WeakMap(),
+    given: new WeakMap(),
     load: registry.load,
     refuel: library.resetFuel,
     callHandler(handler, { instance, element }, payload) {
       try {
         const owner = createHandle(view, instance, instance.place?.hostElement);
-        return (handler as (event: object, owner: object) => unknown)({ ...payload, instance: createHandle(view, instance, element) }, owner);
+        return (handler as (event: object, owner: object) => unknown)(
+          { ...payload, instance: createHandle(view, instance, element) },
+          owner,
+        );
       } catch (cause) {
         view.errors.report('view/wxs-failed', instance.definition.is, cause);
         return undefined;
       }
     },
-    runChangeHandlers: () => runChangeHandlers(view),
+    runChangeHandlers: () => runChangeHandlers(view, wxs.given),
   };
+  return wxs;
 }

@@ -8,7 +8,12 @@ const bundle: ViewBundle = {
   config: { pages: ['home'], window: {}, pageSettings: {}, builtins: [] },
   styles: { app: '', sheets: {} },
   units: {
-    home: ({ html, str }) => ({ render: (s) => html`<wx-view .$s=${s}>${str(s.data['text'])}</wx-view>`, nodes: [], lists: [], fields: { text: { root: true } } }),
+    home: ({ html, str }) => ({
+      render: (s) => html`<wx-view .$s=${s}>${str(s.data['text'])}</wx-view>`,
+      nodes: [],
+      lists: [],
+      fields: { text: { root: true } },
+    }),
   },
   wxs: {},
 };
@@ -29,7 +34,11 @@ const SHOW_BOOT = `
     if (data.type === 'ping') postMessage({ type: 'pong', id: data.id });
   };`;
 
-async function start(source: LogicSource, storageName: string, crashes: string[] = []): Promise<RunningApp & { text(): string }> {
+async function start(
+  source: LogicSource,
+  storageName: string,
+  crashes: string[] = [],
+): Promise<RunningApp & { text(): string }> {
   const root = document.createElement('div');
   root.style.cssText = 'position:fixed;inset:0';
   document.body.append(root);
@@ -65,10 +74,20 @@ test('an app starts with what it has stored before, and is told when a write is 
 
 test('storage writes are applied in order, and clear removes everything before it', async () => {
   const storage = openStorage(crypto.randomUUID());
-  const writes = [[{ set: 'x', value: 1 }], [{ clear: true as const }], [{ set: 'y', value: 2 }], [{ set: 'y', value: 3 }]];
+  const writes = [
+    [{ set: 'x', value: 1 }],
+    [{ clear: true as const }],
+    [{ set: 'y', value: 2 }],
+    [{ set: 'y', value: 3 }],
+  ];
   await Promise.all(writes.map((changes) => storage.write(changes)));
   expect(await storage.load()).toEqual({ y: 3 });
-  await expect(storage.write([{ set: 'z', value: 1 }, { set: 'f', value: () => 1 }])).rejects.toThrow();
+  await expect(
+    storage.write([
+      { set: 'z', value: 1 },
+      { set: 'f', value: () => 1 },
+    ]),
+  ).rejects.toThrow('could not be cloned');
   expect(await storage.load()).toEqual({ y: 3 });
 });
 
@@ -100,10 +119,19 @@ test('a worker that cannot be loaded is told to the user, with a way out', async
 
 test('the first message is boot, with the facts that sync APIs answer from', async () => {
   const messages: ToLogic[] = [];
-  const echo = worker('onmessage = ({ data }) => postMessage({ type: "error", error: { code: "test", message: JSON.stringify(data) } })');
-  echo.addEventListener('message', ({ data }) => messages.push(JSON.parse((data as { error: { message: string } }).error.message) as ToLogic));
+  const echo = worker(
+    'onmessage = ({ data }) => postMessage({ type: "error", error: { code: "test", message: JSON.stringify(data) } })',
+  );
+  echo.addEventListener('message', ({ data }) =>
+    messages.push(JSON.parse((data as { error: { message: string } }).error.message) as ToLogic),
+  );
   const app = await start(echo, crypto.randomUUID());
   await expect.poll(() => messages.length).toBeGreaterThan(0);
-  expect(messages[0]).toMatchObject({ type: 'boot', url: '', storage: {}, system: { windowWidth: 390, windowHeight: innerHeight - 44, theme: 'light' } });
+  expect(messages[0]).toMatchObject({
+    type: 'boot',
+    url: '',
+    storage: {},
+    system: { windowWidth: 390, windowHeight: innerHeight - 44, theme: 'light' },
+  });
   app.stop();
 });

@@ -124,7 +124,10 @@ export function stackOf(pages: readonly number[], by: Stack['by']): Stack {
 export async function startHome(
   parts: AppParts,
   data: unknown,
-  { definition, first }: { readonly definition?: Partial<Definition>; readonly first?: Omit<Flush, 'type' | 'flush'> } = {},
+  {
+    definition,
+    first,
+  }: { readonly definition?: Partial<Definition>; readonly first?: Omit<Flush, 'type' | 'flush'> } = {},
 ): Promise<TestApp> {
   const app = await startView(parts);
   const home = openHome(data, definition);

@@ -4,13 +4,21 @@ import type { Units } from './app.ts';
 import { startHome } from './app.ts';
 
 const units: Units = {
-  home: ({ html, child }) => ({ render: (s) => html`<wx-view .$s=${s} class="a">page</wx-view>${child(s, 0)}`, nodes: [{ tag: 'my-outer' }], lists: [] }),
+  home: ({ html, child }) => ({
+    render: (s) => html`<wx-view .$s=${s} class="a">page</wx-view>${child(s, 0)}`,
+    nodes: [{ tag: 'my-outer' }],
+    lists: [],
+  }),
   outer: ({ html, child, cls }) => ({
     render: (s) => html`<wx-view .$s=${s} class=${cls(s, 'a wx-button-loading')}></wx-view>${child(s, 0)}`,
     nodes: [{ tag: 'my-inner', host: { class: 'host' } }],
     lists: [],
   }),
-  inner: ({ html, cls }) => ({ render: (s) => html`<wx-text .$s=${s} class=${cls(s, ['b', 'x-class'])}></wx-text>`, nodes: [], lists: [] }),
+  inner: ({ html, cls }) => ({
+    render: (s) => html`<wx-text .$s=${s} class=${cls(s, ['b', 'x-class'])}></wx-text>`,
+    nodes: [],
+    lists: [],
+  }),
 };
 const sheets = {
   outer: { css: '.outer--a{color:rgb(1,1,1)}.outer--host{display:block}', prefix: 'outer' },
@@ -53,7 +61,9 @@ test.each<[string, { color: string; background: string; page: string }]>([
   expect({ color: inside.color, background: inside.backgroundColor, page: page.color }).toEqual(expected);
 });
 
-const plain: Units = { home: ({ html }) => ({ render: (s) => html`<wx-view .$s=${s} class="a"></wx-view>`, nodes: [], lists: [] }) };
+const plain: Units = {
+  home: ({ html }) => ({ render: (s) => html`<wx-view .$s=${s} class="a"></wx-view>`, nodes: [], lists: [] }),
+};
 
 test('a page is out of reach of app.wxss with page-isolated only', async () => {
   const styles = { app: '.a{background-color:rgb(9,9,9)}' };

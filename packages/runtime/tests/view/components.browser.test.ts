@@ -25,15 +25,32 @@ describe('a component', () => {
     ...card,
     home: ({ html, child, nothing, str }) => ({
       render: (s) => html`<wx-view .$s=${s}>${str(s.data['n'])}:</wx-view>${s.data['on'] ? child(s, 0) : nothing}`,
-      nodes: [{ tag: 'my-card', host: { id: 'c', class: (s: Scope) => `a ${s.data['n']}`, style: (s: Scope) => `width:${s.data['n']}rpx`, attributes: { role: 'group' } } }],
+      nodes: [
+        {
+          tag: 'my-card',
+          host: {
+            id: 'c',
+            class: (s: Scope) => `a ${s.data['n']}`,
+            style: (s: Scope) => `width:${s.data['n']}rpx`,
+            attributes: { role: 'group' },
+          },
+        },
+      ],
       lists: [],
       fields: { n: { root: true }, on: { root: true } },
     }),
   };
 
   async function start(): Promise<TestApp> {
-    const app = await startHome({ units, styles: { sheets: { card: { css: '.card--box{color:rgb(1,2,3)}', prefix: 'card' } } } }, { n: 1, on: false });
-    app.flush({ definitions: [CARD], births: [birth(5, 'one')], patches: [{ instance: 1, patches: [{ type: 'set', path: ['on'], value: true }] }] });
+    const app = await startHome(
+      { units, styles: { sheets: { card: { css: '.card--box{color:rgb(1,2,3)}', prefix: 'card' } } } },
+      { n: 1, on: false },
+    );
+    app.flush({
+      definitions: [CARD],
+      births: [birth(5, 'one')],
+      patches: [{ instance: 1, patches: [{ type: 'set', path: ['on'], value: true }] }],
+    });
     return app;
   }
 
@@ -41,7 +58,12 @@ describe('a component', () => {
     const app = await start();
     const host = app.find('wx-my-card');
     expect(host.textContent).toBe('one');
-    expect(['id', 'class', 'style', 'role'].map((name) => host.getAttribute(name))).toEqual(['c', 'a 1 card--host', 'width:calc(1 * var(--rpx))', 'group']);
+    expect(['id', 'class', 'style', 'role'].map((name) => host.getAttribute(name))).toEqual([
+      'c',
+      'a 1 card--host',
+      'width:calc(1 * var(--rpx))',
+      'group',
+    ]);
     expect(getComputedStyle(app.find('.card--box')).color).toBe('rgb(1, 2, 3)');
   });
 
@@ -74,7 +96,11 @@ describe('a component', () => {
   });
 
   test('without a host stands directly in its owner', async () => {
-    const app = await startHome({ units }, { n: 1, on: true }, { first: { definitions: [{ ...CARD, virtualHost: true }], births: [birth(5, 'bare')] } });
+    const app = await startHome(
+      { units },
+      { n: 1, on: true },
+      { first: { definitions: [{ ...CARD, virtualHost: true }], births: [birth(5, 'bare')] } },
+    );
     expect(app.find('wx-my-card')).toBe(null);
     expect(app.text()).toBe('1:bare');
     app.flush({ births: [birth(6, 'next')], deaths: [5] });
@@ -108,7 +134,18 @@ describe('components in rows', () => {
         const born = keys.filter((key) => !before.has(key));
         const births = born.map((key) => ids.get(key)!);
         app.flush({
-          births: [{ owner: 1, way: [], node: 0, definition: 2, ids: births, list: 0, keys: born, data: births.map((id) => ({ label: `#${id}` })) }],
+          births: [
+            {
+              owner: 1,
+              way: [],
+              node: 0,
+              definition: 2,
+              ids: births,
+              list: 0,
+              keys: born,
+              data: births.map((id) => ({ label: `#${id}` })),
+            },
+          ],
           patches: [{ instance: 1, patches: patches as never }],
           deaths: [...before].filter(([key]) => !ids.has(key)).map(([, id]) => id),
         });
@@ -120,7 +157,12 @@ describe('components in rows', () => {
     const app = await startHome({ units }, { rows: [] });
     app.flush({ definitions: [CARD] });
     const row = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd') });
-    const splice = fc.record({ at: fc.nat(8), remove: fc.nat(4), insert: fc.array(row, { maxLength: 3 }), move: fc.boolean() });
+    const splice = fc.record({
+      at: fc.nat(8),
+      remove: fc.nat(4),
+      insert: fc.array(row, { maxLength: 3 }),
+      move: fc.boolean(),
+    });
     const owner = createOwner(app);
     fc.assert(
       fc.property(fc.array(splice, { maxLength: 8 }), (edits) => {
@@ -130,7 +172,16 @@ describe('components in rows', () => {
           const index = Math.min(at, rows.length);
           if (move && rows.length > index + 1) {
             rows.push(rows.splice(index, 1)[0]!);
-            owner.flush(rows, [{ type: 'order', path: ['rows'], start: index, remove: rows.length - index, runs: [index + 1, rows.length - index - 1, index, 1], insert: [] }]);
+            owner.flush(rows, [
+              {
+                type: 'order',
+                path: ['rows'],
+                start: index,
+                remove: rows.length - index,
+                runs: [index + 1, rows.length - index - 1, index, 1],
+                insert: [],
+              },
+            ]);
           } else {
             const removed = Math.min(remove, rows.length - index);
             rows.splice(index, removed, ...insert);
@@ -154,7 +205,14 @@ describe('components in rows', () => {
           home: ({ html, list, child, get, nothing }) => ({
             render: (s) => html`${list(s, 0)}`,
             nodes: [{ tag: 'my-card' }],
-            lists: [{ items: (s) => s.data['rows'], key: 'id', field: 'rows', row: (s) => html`<wx-view .$s=${s}>${get(s.item, 'open') ? child(s, 0) : nothing}|</wx-view>` }],
+            lists: [
+              {
+                items: (s) => s.data['rows'],
+                key: 'id',
+                field: 'rows',
+                row: (s) => html`<wx-view .$s=${s}>${get(s.item, 'open') ? child(s, 0) : nothing}|</wx-view>`,
+              },
+            ],
             fields: { rows: { lists: [0] } },
           }),
         },
@@ -179,7 +237,11 @@ describe('slots', () => {
           tag: 'my-box',
           content: [
             { name: 'a', render: (s) => html`<wx-text .$s=${s}>A${str(s.data['n'])}</wx-text>` },
-            { name: '', render: (s) => html`<wx-text .$s=${s}>D${str(s.data['n'])}${str(s.values?.['v'])}</wx-text>${child(s, 1)}` },
+            {
+              name: '',
+              render: (s) =>
+                html`<wx-text .$s=${s}>D${str(s.data['n'])}${str(s.values?.['v'])}</wx-text>${child(s, 1)}`,
+            },
           ],
         },
         { tag: 'my-card' },
@@ -191,9 +253,14 @@ describe('slots', () => {
   };
   const box: Units = {
     box: ({ html, slot, nothing, list, str }) => ({
-      render: (s) => html`<wx-view .$s=${s}>[${s.data['first'] ? slot(s, 0, s.data['name']) : nothing}/${slot(s, 1, '')}/${slot(s, 2, 'a')}]${list(s, 0)}</wx-view>`,
+      render: (s) =>
+        html`<wx-view .$s=${s}
+          >[${s.data['first'] ? slot(s, 0, s.data['name']) : nothing}/${slot(s, 1, '')}/${slot(s, 2, 'a')}]${list(s, 0)}</wx-view
+        >`,
       nodes: [{ tag: 'slot' }, { tag: 'slot' }, { tag: 'slot' }, { tag: 'slot' }],
-      lists: [{ items: (s) => s.data['rows'], field: 'rows', row: (s) => html`{${slot(s, 3, '', { v: str(s.item) })}}` }],
+      lists: [
+        { items: (s) => s.data['rows'], field: 'rows', row: (s) => html`{${slot(s, 3, '', { v: str(s.item) })}}` },
+      ],
       fields: { first: { root: true }, name: { root: true }, rows: { lists: [0] } },
     }),
   };
@@ -249,10 +316,23 @@ describe('slots', () => {
     expect(app.text()).toBe('[/D1one/A1]{D1p#32}{D1q#33}');
     app.flush({
       births: [occurrence(34, '2')],
-      patches: [{ instance: 20, patches: [{ type: 'splice', path: ['rows'], index: 2, remove: 0, insert: ['r'] }, { type: 'set', path: ['rows', 0], value: 'P' }] }],
+      patches: [
+        {
+          instance: 20,
+          patches: [
+            { type: 'splice', path: ['rows'], index: 2, remove: 0, insert: ['r'] },
+            { type: 'set', path: ['rows', 0], value: 'P' },
+          ],
+        },
+      ],
     });
     expect(app.text()).toBe('[/D1one/A1]{D1P#32}{D1q#33}{D1r#34}');
-    app.flush({ patches: [{ instance: 1, patches: [{ type: 'set', path: ['n'], value: 2 }] }, { instance: 33, patches: [{ type: 'set', path: ['label'], value: '!' }] }] });
+    app.flush({
+      patches: [
+        { instance: 1, patches: [{ type: 'set', path: ['n'], value: 2 }] },
+        { instance: 33, patches: [{ type: 'set', path: ['label'], value: '!' }] },
+      ],
+    });
     expect(app.text()).toBe('[/D2one/A2]{D2P#32}{D2q!}{D2r#34}');
     expect(app.errors).toEqual([]);
   });
@@ -266,13 +346,25 @@ describe('templates', () => {
         nodes: [{ tag: 'template' }],
         lists: [],
         fields: { is: { root: true }, tree: { root: true } },
-        templates: { tree: { unit: 'shared.wxml', name: 'tree' }, plain: (s) => html`<wx-text .$s=${s}>plain</wx-text>` },
+        templates: {
+          tree: { unit: 'shared.wxml', name: 'tree' },
+          plain: (s) => html`<wx-text .$s=${s}>plain</wx-text>`,
+        },
       }),
       'shared.wxml': ({ html, use, list, get, str, child, nothing }) => ({
         nodes: [{ tag: 'template' }, { tag: 'my-card' }],
-        lists: [{ items: (s) => get(s.data['node'], 'kids'), key: 'id', row: (s) => html`${use(s, 0, 'tree', { node: s.item })}` }],
+        lists: [
+          {
+            items: (s) => get(s.data['node'], 'kids'),
+            key: 'id',
+            row: (s) => html`${use(s, 0, 'tree', { node: s.item })}`,
+          },
+        ],
         templates: {
-          tree: (s) => html`<wx-view .$s=${s}>${str(get(s.data['node'], 'id'))}(${list(s, 0)})${get(s.data['node'], 'card') ? child(s, 1) : nothing}</wx-view>`,
+          tree: (s) =>
+            html`<wx-view .$s=${s}
+              >${str(get(s.data['node'], 'id'))}(${list(s, 0)})${get(s.data['node'], 'card') ? child(s, 1) : nothing}</wx-view
+            >`,
         },
       }),
       ...card,
@@ -287,7 +379,11 @@ describe('templates', () => {
       patches: [{ instance: 1, patches: [{ type: 'set', path: ['is'], value: 'tree' }] }],
     });
     expect(app.text()).toBe('1(2(3()deep)4())');
-    app.flush({ patches: [{ instance: 1, patches: [{ type: 'set', path: ['tree', 'kids', 0, 'kids', 0, 'id'], value: 3.5 }] }], births: [birth(9, 'other', { node: 1, way: [...way.slice(0, 3), { list: 0, key: '3.5' }, { use: 0 }] })], deaths: [8] });
+    app.flush({
+      patches: [{ instance: 1, patches: [{ type: 'set', path: ['tree', 'kids', 0, 'kids', 0, 'id'], value: 3.5 }] }],
+      births: [birth(9, 'other', { node: 1, way: [...way.slice(0, 3), { list: 0, key: '3.5' }, { use: 0 }] })],
+      deaths: [8],
+    });
     expect(app.text()).toBe('1(2(3.5()other)4())');
     app.flush({ patches: [{ instance: 1, patches: [{ type: 'set', path: ['is'], value: 'unknown' }] }] });
     expect(app.text()).toBe('');

@@ -8,10 +8,16 @@ import { startHome } from './app.ts';
 const units: Units = {
   home: ({ html, child, str }) => ({
     render: (s) =>
-      html`<wx-view .$s=${s} class="top" e="0"> ${str(s.data['n'])} <wx-button class="go" .size=${'mini'} e="2">go<i>inner</i></wx-button></wx-view>${child(s, 1)}`,
+      html`<wx-view .$s=${s} class="top" e="0">
+          ${str(s.data['n'])} <wx-button class="go" .size=${'mini'} e="2">go<i>inner</i></wx-button></wx-view
+        >${child(s, 1)}`,
     nodes: [
       { tag: 'view', data: (s) => ({ n: s.data['n'] }) },
-      { tag: 'my-card', host: { class: 'big' }, content: [{ name: '', render: (s) => html`<wx-text .$s=${s}>given</wx-text>` }] },
+      {
+        tag: 'my-card',
+        host: { class: 'big' },
+        content: [{ name: '', render: (s) => html`<wx-text .$s=${s}>given</wx-text>` }],
+      },
       { tag: 'button', props: ['size'] },
     ],
     lists: [],
@@ -24,6 +30,8 @@ const units: Units = {
   }),
   leaf: ({ html }) => ({ render: (s) => html`<wx-text .$s=${s}>leaf</wx-text>`, nodes: [], lists: [] }),
 };
+
+const hook = (): Devtools => Reflect.get(globalThis, '__HEDDLE_DEVTOOLS__') as Devtools;
 
 async function start() {
   const first = {
@@ -43,7 +51,7 @@ test('tree() is the page as the author wrote it', async () => {
   const app = await start();
   const link = installDevtools();
   link.attach(app.control);
-  const { tree, route } = (globalThis as unknown as { __HEDDLE_DEVTOOLS__: Devtools }).__HEDDLE_DEVTOOLS__;
+  const { tree, route } = hook();
   expect(route()).toBe('page-1');
   expect(tree()).toEqual({
     tag: 'page',
@@ -66,8 +74,21 @@ test('tree() is the page as the author wrote it', async () => {
         dataset: {},
         children: [{ tag: 'text', attributes: {}, dataset: {}, children: ['given'] }],
         shadow: [
-          { tag: 'view', attributes: { class: 'box' }, dataset: {}, children: [{ tag: 'slot', attributes: {}, dataset: {}, children: [] }] },
-          { tag: 'my-leaf', id: 3, is: 'leaf', attributes: {}, dataset: {}, children: [], shadow: [{ tag: 'text', attributes: {}, dataset: {}, children: ['leaf'] }] },
+          {
+            tag: 'view',
+            attributes: { class: 'box' },
+            dataset: {},
+            children: [{ tag: 'slot', attributes: {}, dataset: {}, children: [] }],
+          },
+          {
+            tag: 'my-leaf',
+            id: 3,
+            is: 'leaf',
+            attributes: {},
+            dataset: {},
+            children: [],
+            shadow: [{ tag: 'text', attributes: {}, dataset: {}, children: ['leaf'] }],
+          },
         ],
       },
     ],
@@ -78,11 +99,15 @@ test('messages() tells what went either way', () => {
   const sent: ToLogic[] = [];
   let receive!: (message: ToView) => void;
   const link = installDevtools();
-  const channel = link.watch({ send: (message) => sent.push(message), listen: (listener) => (receive = listener), close: () => {} });
+  const channel = link.watch({
+    send: (message) => sent.push(message),
+    listen: (listener) => (receive = listener),
+    close: () => {},
+  });
   channel.listen(() => {});
   channel.send({ type: 'ping', id: 1 });
   receive({ type: 'pong', id: 1 });
-  const { messages } = (globalThis as unknown as { __HEDDLE_DEVTOOLS__: Devtools }).__HEDDLE_DEVTOOLS__;
+  const { messages } = hook();
   expect(messages()).toMatchObject([
     { direction: 'toLogic', type: 'ping', bytes: '{"type":"ping","id":1}'.length },
     { direction: 'toView', type: 'pong', bytes: '{"type":"pong","id":1}'.length },

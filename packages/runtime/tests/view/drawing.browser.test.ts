@@ -6,7 +6,14 @@ describe('text and attributes', () => {
   const units: Units = {
     home: ({ html, str, attr, url, style }) => ({
       render: (s) =>
-        html`<wx-view .$s=${s} title=${attr(s.data['title'])} data=${url(s.data['link'])} style=${style(s.data['css'])} .textContent=${str(s.data['label'])}></wx-view><wx-text .$s=${s}>${str(s.data['label'])}!</wx-text>`,
+        html`<wx-view
+            .$s=${s}
+            title=${attr(s.data['title'])}
+            data=${url(s.data['link'])}
+            style=${style(s.data['css'])}
+            .textContent=${str(s.data['label'])}
+          ></wx-view
+          ><wx-text .$s=${s}>${str(s.data['label'])}!</wx-text>`,
       nodes: [],
       lists: [],
       fields: { title: { root: true }, link: { root: true }, css: { root: true }, label: { root: true } },
@@ -20,16 +27,29 @@ describe('text and attributes', () => {
     expect(view.getAttribute('title')).toBe('');
     expect(view.getAttribute('data')).toBe('./a.png');
     expect(view.getAttribute('style')).toBe('width: calc(10 * var(--rpx))');
-    app.flush({ patches: [{ instance: 1, patches: [{ type: 'set', path: ['title'], value: null }, { type: 'set', path: ['label'], value: 'x' }] }] });
+    app.flush({
+      patches: [
+        {
+          instance: 1,
+          patches: [
+            { type: 'set', path: ['title'], value: null },
+            { type: 'set', path: ['label'], value: 'x' },
+          ],
+        },
+      ],
+    });
     expect(view.hasAttribute('title')).toBe(false);
     expect(app.text()).toBe('xx!');
     expect(app.find('wx-view')).toBe(view);
   });
 
-  test.each(['javascript:alert(1)', 'JaVa\tScript:alert(1)', ' javascript:x', 'data:text/html,x', 'vbscript:x'])('never shows the URL %j', async (link) => {
-    const app = await startHome({ units }, { link });
-    expect(app.find('wx-view').hasAttribute('data')).toBe(false);
-  });
+  test.each(['javascript:alert(1)', 'JaVa\tScript:alert(1)', ' javascript:x', 'data:text/html,x', 'vbscript:x'])(
+    'never shows the URL %j',
+    async (link) => {
+      const app = await startHome({ units }, { link });
+      expect(app.find('wx-view').hasAttribute('data')).toBe(false);
+    },
+  );
 });
 
 describe('conditions', () => {
@@ -82,8 +102,15 @@ describe('mistakes', () => {
       }),
     };
     const app = await startHome({ units }, {});
-    app.flush({ definitions: [{ definition: 2, is: 'nowhere' }], patches: [{ instance: 1, patches: [{ type: 'set', path: ['a', 'b'], value: 2 }] }] });
+    app.flush({
+      definitions: [{ definition: 2, is: 'nowhere' }],
+      patches: [{ instance: 1, patches: [{ type: 'set', path: ['a', 'b'], value: 2 }] }],
+    });
     expect(app.text()).toBe('beforeafter');
-    expect(app.errors.map(({ code }) => code)).toEqual(['view/missing-instance', 'view/unknown-unit', 'view/wrong-patch']);
+    expect(app.errors.map(({ code }) => code)).toEqual([
+      'view/missing-instance',
+      'view/unknown-unit',
+      'view/wrong-patch',
+    ]);
   });
 });

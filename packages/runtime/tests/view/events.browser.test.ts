@@ -5,8 +5,14 @@ import type { TestApp, Units } from './app.ts';
 import { startHome } from './app.ts';
 
 /** `<view id=v><a id=a><view id=sl/></a></view>`, a: `<view id=av><b id=b/><view id=w><slot/></view></view>` (spec §15). */
-function nestedUnits(handlers: { readonly type: string; readonly mode?: 'catch' | 'mut'; readonly at?: string }): Units {
-  const on = (id: string) => [{ name: handlers.type, handler: `${id}`, ...(handlers.mode && handlers.at === id && { mode: handlers.mode }) }];
+function nestedUnits(handlers: {
+  readonly type: string;
+  readonly mode?: 'catch' | 'mut';
+  readonly at?: string;
+}): Units {
+  const on = (id: string) => [
+    { name: handlers.type, handler: `${id}`, ...(handlers.mode && handlers.at === id && { mode: handlers.mode }) },
+  ];
   return {
     home: ({ html, child }) => ({
       render: (s) => html`<wx-view .$s=${s} id="v" e="0">${child(s, 1)}</wx-view>`,
@@ -26,8 +32,14 @@ function nestedUnits(handlers: { readonly type: string; readonly mode?: 'catch' 
       fields: { n: {} },
     }),
     a: ({ html, child, slot }) => ({
-      render: (s) => html`<wx-view .$s=${s} id="av" e="0">${child(s, 1)}<wx-view id="w" e="2">${slot(s, 3, '')}</wx-view></wx-view>`,
-      nodes: [{ tag: 'view', on: on('av'), mark: { inner: 1 } }, { tag: 'my-b', on: on('b'), host: { id: 'b' } }, { tag: 'view', on: on('w') }, { tag: 'slot' }],
+      render: (s) =>
+        html`<wx-view .$s=${s} id="av" e="0">${child(s, 1)}<wx-view id="w" e="2">${slot(s, 3, '')}</wx-view></wx-view>`,
+      nodes: [
+        { tag: 'view', on: on('av'), mark: { inner: 1 } },
+        { tag: 'my-b', on: on('b'), host: { id: 'b' } },
+        { tag: 'view', on: on('w') },
+        { tag: 'slot' },
+      ],
       lists: [],
     }),
     b: ({ html }) => ({ render: (s) => html`<wx-text .$s=${s} id="t">text</wx-text>`, nodes: [], lists: [] }),
@@ -37,7 +49,10 @@ function nestedUnits(handlers: { readonly type: string; readonly mode?: 'catch' 
 async function startNested(handlers: Parameters<typeof nestedUnits>[0], virtualHost = false): Promise<TestApp> {
   const definition = virtualHost ? { virtualHost: true as const } : {};
   const first = {
-    definitions: [{ definition: 2, is: 'a', ...definition }, { definition: 3, is: 'b' }],
+    definitions: [
+      { definition: 2, is: 'a', ...definition },
+      { definition: 3, is: 'b' },
+    ],
     births: [
       { owner: 1, way: [], node: 1, definition: 2, ids: [2], data: [{}] },
       { owner: 2, way: [], node: 1, definition: 3, ids: [3], data: [{}] },
@@ -46,9 +61,12 @@ async function startNested(handlers: Parameters<typeof nestedUnits>[0], virtualH
   return startHome({ units: nestedUnits(handlers) }, { n: 5 }, { first });
 }
 
-const methods = (calls: readonly HandlerCall[]): string => calls.map(({ instance, method }) => `${instance}.${method}`).join(' ');
+const methods = (calls: readonly HandlerCall[]): string =>
+  calls.map(({ instance, method }) => `${instance}.${method}`).join(' ');
 const tap = (app: TestApp, selector: string): void =>
-  void app.find(selector).dispatchEvent(new CustomEvent('tap', { bubbles: true, composed: true, detail: { x: 1, y: 2 } }));
+  void app
+    .find(selector)
+    .dispatchEvent(new CustomEvent('tap', { bubbles: true, composed: true, detail: { x: 1, y: 2 } }));
 
 describe('the way of an event', () => {
   test.each([false, true])('leads through slots and hosts; virtualHost %s', async (virtualHost) => {
@@ -90,10 +108,20 @@ describe('the event object', () => {
     app.flush({ patches: [{ instance: 1, patches: [{ type: 'set', path: ['n'], value: 6 }] }] });
     tap(app, '#t');
     const [b, av, a, v] = app.calls().map(({ event }) => event);
-    expect(b).toMatchObject({ type: 'tap', detail: { x: 1, y: 2 }, target: { id: 'b' }, currentTarget: { id: 'b' }, mark: { inner: 1 } });
+    expect(b).toMatchObject({
+      type: 'tap',
+      detail: { x: 1, y: 2 },
+      target: { id: 'b' },
+      currentTarget: { id: 'b' },
+      mark: { inner: 1 },
+    });
     expect(av).toMatchObject({ target: { id: 'b' }, currentTarget: { id: 'av' } });
     expect(a).toMatchObject({ target: { id: 'a', dataset: { n: 6 } }, currentTarget: { id: 'a' } });
-    expect(v).toMatchObject({ target: { id: 'a' }, currentTarget: { id: 'v', dataset: { of: 'v' } }, mark: { outer: 1, both: 'a' } });
+    expect(v).toMatchObject({
+      target: { id: 'a' },
+      currentTarget: { id: 'v', dataset: { of: 'v' } },
+      mark: { outer: 1, both: 'a' },
+    });
     expect(a!.mark).toEqual({ outer: 1, both: 'a' });
     expect(typeof v!.target.offsetTop).toBe('number');
   });
@@ -104,26 +132,52 @@ describe('handlers', () => {
     home: ({ html, list, get }) => ({
       render: (s) => html`<wx-view .$s=${s} id="outer" e="0">${list(s, 0)}</wx-view>`,
       nodes: [
-        { tag: 'view', on: [{ name: 'tap', capture: true, handler: 'before' }, { name: 'tap', mode: 'mut', handler: 'never' }, { name: 'tap', handler: 'after' }] },
+        {
+          tag: 'view',
+          on: [
+            { name: 'tap', capture: true, handler: 'before' },
+            { name: 'tap', mode: 'mut', handler: 'never' },
+            { name: 'tap', handler: 'after' },
+          ],
+        },
         {
           tag: 'view',
           on: [{ name: 'tap', mode: 'mut', handler: (s: Scope) => get(s.item, 'handler') }],
           data: (s) => ({ index: s.index }),
         },
       ],
-      lists: [{ items: (s) => s.data['rows'], key: 'id', field: 'rows', row: (s) => html`<wx-view .$s=${s} class="row" e="1">row</wx-view>` }],
+      lists: [
+        {
+          items: (s) => s.data['rows'],
+          key: 'id',
+          field: 'rows',
+          row: (s) => html`<wx-view .$s=${s} class="row" e="1">row</wx-view>`,
+        },
+      ],
       fields: { rows: { lists: [0] } },
     }),
   };
 
   test('are looked up at dispatch: bound names, empty ones, capture, mut', async () => {
-    const app = await startHome({ units }, { rows: [{ id: 1, handler: 'first' }, { id: 2, handler: '' }] });
+    const app = await startHome(
+      { units },
+      {
+        rows: [
+          { id: 1, handler: 'first' },
+          { id: 2, handler: '' },
+        ],
+      },
+    );
     tap(app, '.row');
     expect(methods(app.calls())).toBe('1.before 1.first 1.after');
-    app.flush({ patches: [{ instance: 1, patches: [{ type: 'splice', path: ['rows'], index: 0, remove: 1, insert: [] }] }] });
+    app.flush({
+      patches: [{ instance: 1, patches: [{ type: 'splice', path: ['rows'], index: 0, remove: 1, insert: [] }] }],
+    });
     tap(app, '.row');
     expect(methods(app.calls())).toBe('1.before 1.after');
-    app.flush({ patches: [{ instance: 1, patches: [{ type: 'set', path: ['rows', 0, 'handler'], value: 'renamed' }] }] });
+    app.flush({
+      patches: [{ instance: 1, patches: [{ type: 'set', path: ['rows', 0, 'handler'], value: 'renamed' }] }],
+    });
     tap(app, '.row');
     const calls = app.calls();
     expect(methods(calls)).toBe('1.before 1.renamed 1.after');
@@ -182,8 +236,20 @@ describe('two-way bindings', () => {
     const units: Units = {
       home: ({ html, list, str }) => ({
         render: (s) => html`${list(s, 0)}`,
-        nodes: [{ tag: 'input', model: { value: (s) => ['rows', s.index as number, 'name'] }, on: [{ name: 'input', handler: 'typed' }] }],
-        lists: [{ items: (s) => s.data['rows'], field: 'rows', row: (s) => html`<wx-input .$s=${s} id=${`i${str(s.index)}`} e="0"></wx-input>` }],
+        nodes: [
+          {
+            tag: 'input',
+            model: { value: (s) => ['rows', s.index as number, 'name'] },
+            on: [{ name: 'input', handler: 'typed' }],
+          },
+        ],
+        lists: [
+          {
+            items: (s) => s.data['rows'],
+            field: 'rows',
+            row: (s) => html`<wx-input .$s=${s} id=${`i${str(s.index)}`} e="0"></wx-input>`,
+          },
+        ],
         fields: { rows: { lists: [0] } },
       }),
     };
@@ -199,17 +265,41 @@ describe('taps', () => {
   const units: Units = {
     home: ({ html }) => ({
       render: (s) =>
-        html`<wx-view .$s=${s} id="plain" e="0" style="height:100px">plain</wx-view><wx-view .$s=${s} id="long" e="1" style="height:100px">long</wx-view><wx-view .$s=${s} id="keys" e="0" tabindex="0" role="button">keys</wx-view>`,
+        html`<wx-view .$s=${s} id="plain" e="0" style="height:100px">plain</wx-view
+          ><wx-view .$s=${s} id="long" e="1" style="height:100px">long</wx-view
+          ><wx-view .$s=${s} id="keys" e="0" tabindex="0" role="button">keys</wx-view>`,
       nodes: [
-        { tag: 'view', on: [{ name: 'tap', handler: 'tap' }, { name: 'touchstart', handler: 'start' }, { name: 'touchend', handler: 'end' }] },
-        { tag: 'view', on: [{ name: 'tap', handler: 'tap' }, { name: 'longpress', handler: 'long' }] },
+        {
+          tag: 'view',
+          on: [
+            { name: 'tap', handler: 'tap' },
+            { name: 'touchstart', handler: 'start' },
+            { name: 'touchend', handler: 'end' },
+          ],
+        },
+        {
+          tag: 'view',
+          on: [
+            { name: 'tap', handler: 'tap' },
+            { name: 'longpress', handler: 'long' },
+          ],
+        },
       ],
       lists: [],
     }),
   };
 
   const pointer = (app: TestApp, type: string, selector: string, x: number, y: number): void => {
-    const options = { bubbles: true, composed: true, clientX: x, clientY: y, pointerId: 1, isPrimary: true, button: 0, pointerType: 'mouse' };
+    const options = {
+      bubbles: true,
+      composed: true,
+      clientX: x,
+      clientY: y,
+      pointerId: 1,
+      isPrimary: true,
+      button: 0,
+      pointerType: 'mouse',
+    };
     app.find(selector).dispatchEvent(new PointerEvent(type, options));
   };
 
@@ -252,7 +342,16 @@ describe('taps', () => {
     const app = await startHome({ units }, {});
     const target = app.find('#plain');
     const touch = new Touch({ identifier: 0, target, clientX: 5, clientY: 60 });
-    const options = { bubbles: true, composed: true, clientX: 5, clientY: 60, pointerId: 2, isPrimary: true, button: 0, pointerType: 'touch' };
+    const options = {
+      bubbles: true,
+      composed: true,
+      clientX: 5,
+      clientY: 60,
+      pointerId: 2,
+      isPrimary: true,
+      button: 0,
+      pointerType: 'touch',
+    };
     const touchOptions = { bubbles: true, composed: true, changedTouches: [touch] };
     target.dispatchEvent(new PointerEvent('pointerdown', options));
     target.dispatchEvent(new TouchEvent('touchstart', { ...touchOptions, touches: [touch] }));
@@ -272,7 +371,10 @@ test('catchtouchmove keeps the page from scrolling', async () => {
   const units: Units = {
     home: ({ html }) => ({
       render: (s) => html`<wx-view .$s=${s} id="free" e="0"><wx-view id="caught" e="1">x</wx-view></wx-view>`,
-      nodes: [{ tag: 'view', on: [{ name: 'touchmove', handler: 'moved' }] }, { tag: 'view', on: [{ name: 'touchmove', mode: 'catch', handler: '' }] }],
+      nodes: [
+        { tag: 'view', on: [{ name: 'touchmove', handler: 'moved' }] },
+        { tag: 'view', on: [{ name: 'touchmove', mode: 'catch', handler: '' }] },
+      ],
       lists: [],
     }),
   };
@@ -280,7 +382,15 @@ test('catchtouchmove keeps the page from scrolling', async () => {
   const move = (selector: string): boolean => {
     const target = app.find(selector);
     const touch = new Touch({ identifier: 3, target, clientX: 20, clientY: 60 });
-    return target.dispatchEvent(new TouchEvent('touchmove', { bubbles: true, composed: true, cancelable: true, touches: [touch], changedTouches: [touch] }));
+    return target.dispatchEvent(
+      new TouchEvent('touchmove', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        touches: [touch],
+        changedTouches: [touch],
+      }),
+    );
   };
   expect(move('#caught')).toBe(false);
   expect(app.calls()).toEqual([]);

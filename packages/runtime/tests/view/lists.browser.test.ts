@@ -23,7 +23,12 @@ function rowUnits(drawn: string[], key: string | undefined): Units {
           alone: true,
           row: (s) => {
             drawn.push(str(get(s.item, 'label')));
-            return html`<wx-view .$s=${s} id=${str(get(s.item, 'id'))} class=${get(s.item, 'id') === s.data['picked'] ? 'on' : ''} .textContent=${str(get(s.item, 'label'))}></wx-view>`;
+            return html`<wx-view
+              .$s=${s}
+              id=${str(get(s.item, 'id'))}
+              class=${get(s.item, 'id') === s.data['picked'] ? 'on' : ''}
+              .textContent=${str(get(s.item, 'label'))}
+            ></wx-view>`;
           },
           out: (s) => [get(s.item, 'id') === s.data['picked']],
         },
@@ -41,7 +46,9 @@ describe('a list over a field', () => {
     const app = await startHome({ units: rowUnits(drawn, 'id') }, { rows: makeRows(10_000) });
     expect(drawn.length).toBe(10_000);
     drawn.length = 0;
-    app.flush({ patches: [{ instance: 1, patches: [{ type: 'set', path: ['rows', 7777, 'label'], value: 'changed' }] }] });
+    app.flush({
+      patches: [{ instance: 1, patches: [{ type: 'set', path: ['rows', 7777, 'label'], value: 'changed' }] }],
+    });
     expect(drawn).toEqual(['changed']);
     expect(app.find('[id="7777"]').textContent).toBe('changed');
   });
@@ -58,10 +65,48 @@ describe('a list over a field', () => {
   });
 
   test.each<[string, Patch, number[]]>([
-    ['a splice', { type: 'splice', path: ['rows'], index: 1, remove: 2, insert: [{ id: 9, label: 'row 9' }] }, [0, 9, 3, 4]],
-    ['an order', { type: 'order', path: ['rows'], start: 0, remove: 5, runs: [4, 1, -1, 1, 0, 2], insert: [{ id: 9, label: 'row 9' }] }, [4, 9, 0, 1]],
-    ['a swap', { type: 'perm', path: ['rows'], moves: [{ from: 1, to: 3 }, { from: 3, to: 1 }] }, [0, 3, 2, 1, 4]],
-    ['a rotation', { type: 'perm', path: ['rows'], moves: [{ from: 2, to: 0 }, { from: 0, to: 1 }, { from: 1, to: 2 }] }, [2, 0, 1, 3, 4]],
+    [
+      'a splice',
+      { type: 'splice', path: ['rows'], index: 1, remove: 2, insert: [{ id: 9, label: 'row 9' }] },
+      [0, 9, 3, 4],
+    ],
+    [
+      'an order',
+      {
+        type: 'order',
+        path: ['rows'],
+        start: 0,
+        remove: 5,
+        runs: [4, 1, -1, 1, 0, 2],
+        insert: [{ id: 9, label: 'row 9' }],
+      },
+      [4, 9, 0, 1],
+    ],
+    [
+      'a swap',
+      {
+        type: 'perm',
+        path: ['rows'],
+        moves: [
+          { from: 1, to: 3 },
+          { from: 3, to: 1 },
+        ],
+      },
+      [0, 3, 2, 1, 4],
+    ],
+    [
+      'a rotation',
+      {
+        type: 'perm',
+        path: ['rows'],
+        moves: [
+          { from: 2, to: 0 },
+          { from: 0, to: 1 },
+          { from: 1, to: 2 },
+        ],
+      },
+      [2, 0, 1, 3, 4],
+    ],
     ['clearing', { type: 'splice', path: ['rows'], index: 0, remove: 5, insert: [] }, []],
   ])('keeps nodes and draws only new rows for %s', async (_, patch, expected) => {
     const drawn: string[] = [];
@@ -73,7 +118,16 @@ describe('a list over a field', () => {
     expect(after.map(({ id }) => Number(id))).toEqual(expected);
     for (const row of after) if (before.has(row.id)) expect(row).toBe(before.get(row.id));
     expect(drawn).toEqual(expected.includes(9) ? ['row 9'] : []);
-    app.flush({ patches: [{ instance: 1, patches: [{ type: 'splice', path: ['rows'], index: expected.length, remove: 0, insert: [{ id: 77, label: 'last' }] }] }] });
+    app.flush({
+      patches: [
+        {
+          instance: 1,
+          patches: [
+            { type: 'splice', path: ['rows'], index: expected.length, remove: 0, insert: [{ id: 77, label: 'last' }] },
+          ],
+        },
+      ],
+    });
     expect(app.find('.rows').lastElementChild!.textContent).toBe('last');
   });
 
@@ -82,15 +136,25 @@ describe('a list over a field', () => {
     const moved: string[] = [];
     const observer = new MutationObserver(() => {});
     observer.observe(app.find('.rows'), { childList: true });
-    app.flush({ patches: [{ instance: 1, patches: [{ type: 'order', path: ['rows'], start: 0, remove: 5, runs: [4, 1, 0, 4], insert: [] }] }] });
-    for (const { addedNodes } of observer.takeRecords()) for (const node of addedNodes) if (node instanceof Element) moved.push(node.id);
+    app.flush({
+      patches: [
+        {
+          instance: 1,
+          patches: [{ type: 'order', path: ['rows'], start: 0, remove: 5, runs: [4, 1, 0, 4], insert: [] }],
+        },
+      ],
+    });
+    for (const { addedNodes } of observer.takeRecords())
+      for (const node of addedNodes) if (node instanceof Element) moved.push(node.id);
     expect(moved).toEqual(['4']);
   });
 
   test('without keys rows stay and get other items', async () => {
     const app = await startHome({ units: rowUnits([], undefined) }, { rows: makeRows(3) });
     const [first, second] = app.find('.rows').children;
-    app.flush({ patches: [{ instance: 1, patches: [{ type: 'splice', path: ['rows'], index: 0, remove: 1, insert: [] }] }] });
+    app.flush({
+      patches: [{ instance: 1, patches: [{ type: 'splice', path: ['rows'], index: 0, remove: 1, insert: [] }] }],
+    });
     expect([...app.find('.rows').children]).toEqual([first, second]);
     expect(app.text()).toBe('row 1row 2');
   });
@@ -100,7 +164,14 @@ describe('a list over a field', () => {
       home: ({ html, list, str }) => ({
         render: (s) => html`${list(s, 0)}`,
         nodes: [],
-        lists: [{ items: (s) => s.data['rows'], field: 'rows', usesIndex: true, row: (s) => html`<wx-view .$s=${s}>${str(s.index)}=${str(s.item)} </wx-view>` }],
+        lists: [
+          {
+            items: (s) => s.data['rows'],
+            field: 'rows',
+            usesIndex: true,
+            row: (s) => html`<wx-view .$s=${s}>${str(s.index)}=${str(s.item)} </wx-view>`,
+          },
+        ],
         fields: { rows: { lists: [0] } },
       }),
     };
@@ -125,8 +196,17 @@ describe('lists in lists', () => {
       render: (s) => html`${s.data['on'] ? html`<wx-view .$s=${s}>${list(s, 0)}</wx-view>` : nothing}`,
       nodes: [],
       lists: [
-        { items: (s) => s.data['groups'], key: 'id', field: 'groups', row: (s) => html`<wx-view .$s=${s} class="group">${str(get(s.item, 'id'))}:${list(s, 1)}</wx-view>` },
-        { items: (s) => get(s.item, 'items'), key: '*this', row: (s) => html`<wx-text .$s=${s}>${str(s.item)},</wx-text>` },
+        {
+          items: (s) => s.data['groups'],
+          key: 'id',
+          field: 'groups',
+          row: (s) => html`<wx-view .$s=${s} class="group">${str(get(s.item, 'id'))}:${list(s, 1)}</wx-view>`,
+        },
+        {
+          items: (s) => get(s.item, 'items'),
+          key: '*this',
+          row: (s) => html`<wx-text .$s=${s}>${str(s.item)},</wx-text>`,
+        },
       ],
       fields: { on: { root: true }, groups: { lists: [0] } },
     }),
@@ -140,7 +220,11 @@ describe('lists in lists', () => {
     const app = await startHome({ units }, { on: true, groups });
     expect(app.text()).toBe('a:1,2,b:3,');
     const three = app.page.querySelectorAll('wx-text')[2];
-    app.flush({ patches: [{ instance: 1, patches: [{ type: 'splice', path: ['groups', 1, 'items'], index: 0, remove: 0, insert: [9] }] }] });
+    app.flush({
+      patches: [
+        { instance: 1, patches: [{ type: 'splice', path: ['groups', 1, 'items'], index: 0, remove: 0, insert: [9] }] },
+      ],
+    });
     expect(app.text()).toBe('a:1,2,b:9,3,');
     expect(app.page.querySelectorAll('wx-text')[3]).toBe(three);
     app.flush({ patches: [{ instance: 1, patches: [{ type: 'set', path: ['on'], value: false }] }] });
@@ -152,9 +236,17 @@ describe('lists in lists', () => {
 });
 
 describe('random edits', () => {
-  const row = fc.record({ id: fc.constantFrom(0, 1, 2, 3, 4, 5, '1', 'x', undefined), label: fc.string({ maxLength: 3 }) });
+  const row = fc.record({
+    id: fc.constantFrom(0, 1, 2, 3, 4, 5, '1', 'x', undefined),
+    label: fc.string({ maxLength: 3 }),
+  });
   const edit = fc.oneof(
-    fc.record({ kind: fc.constant('splice' as const), at: fc.nat(8), remove: fc.nat(4), insert: fc.array(row, { maxLength: 3 }) }),
+    fc.record({
+      kind: fc.constant('splice' as const),
+      at: fc.nat(8),
+      remove: fc.nat(4),
+      insert: fc.array(row, { maxLength: 3 }),
+    }),
     fc.record({ kind: fc.constant('label' as const), at: fc.nat(8), value: fc.string({ maxLength: 3 }) }),
     fc.record({ kind: fc.constant('id' as const), at: fc.nat(8), value: fc.nat(6) }),
     fc.record({ kind: fc.constant('swap' as const), at: fc.nat(8), other: fc.nat(8) }),
@@ -164,7 +256,10 @@ describe('random edits', () => {
   );
 
   /** The patch for an edit of `rows`, which is changed likewise. */
-  function patchFor(rows: { id: unknown; label: string }[], change: typeof edit extends fc.Arbitrary<infer T> ? T : never): Patch | undefined {
+  function patchFor(
+    rows: { id: unknown; label: string }[],
+    change: typeof edit extends fc.Arbitrary<infer T> ? T : never,
+  ): Patch | undefined {
     const clone = <T>(value: T): never => structuredClone(value) as never;
     switch (change.kind) {
       case 'pick':
@@ -189,14 +284,28 @@ describe('random edits', () => {
         const { at, other } = change;
         if (!rows[at] || !rows[other] || at === other) return undefined;
         [rows[at], rows[other]] = [rows[other]!, rows[at]!];
-        return { type: 'perm', path: ['rows'], moves: [{ from: at, to: other }, { from: other, to: at }] };
+        return {
+          type: 'perm',
+          path: ['rows'],
+          moves: [
+            { from: at, to: other },
+            { from: other, to: at },
+          ],
+        };
       }
       case 'rotate': {
         const start = Math.min(change.at, change.other);
         const end = Math.max(change.at, change.other) + 1;
         if (end > rows.length || end - start < 2) return undefined;
         rows.splice(start, 0, rows.splice(end - 1, 1)[0]!);
-        return { type: 'order', path: ['rows'], start, remove: end - start, runs: [end - 1, 1, start, end - start - 1], insert: [] };
+        return {
+          type: 'order',
+          path: ['rows'],
+          start,
+          remove: end - start,
+          runs: [end - 1, 1, start, end - start - 1],
+          insert: [],
+        };
       }
     }
   }
@@ -219,8 +328,11 @@ describe('random edits', () => {
             rows.map(({ id, label }) => [String(id ?? ''), label, id === picked ? 'on' : '']),
           );
           const hasUniqueKeys = new Set(rows.map(({ id }) => String(id ?? ''))).size === rows.length;
-          const isMoveOnly = edits.every(({ kind }) => kind === 'swap' || kind === 'rotate' || kind === 'label' || kind === 'pick');
-          if (key === 'id' && isMoveOnly && hadUniqueKeys && hasUniqueKeys) for (const element of shown) expect(element).toBe(before.get(element.id));
+          const isMoveOnly = edits.every(
+            ({ kind }) => kind === 'swap' || kind === 'rotate' || kind === 'label' || kind === 'pick',
+          );
+          if (key === 'id' && isMoveOnly && hadUniqueKeys && hasUniqueKeys)
+            for (const element of shown) expect(element).toBe(before.get(element.id));
         }
       }),
       { numRuns: 300 },

@@ -6,7 +6,10 @@ import { stackOf, startHome, startView, openHome } from './app.ts';
 
 const units: Units = {
   home: ({ html, str }) => ({
-    render: (s) => html`<wx-view .$s=${s} class="box" style="height:3000px;width:calc(75 * var(--rpx))">${str(s.data['name'])}</wx-view>`,
+    render: (s) =>
+      html`<wx-view .$s=${s} class="box" style="height:3000px;width:calc(75 * var(--rpx))"
+        >${str(s.data['name'])}</wx-view
+      >`,
     nodes: [],
     lists: [],
     fields: { name: { root: true } },
@@ -19,7 +22,9 @@ const config: Partial<AppConfig> = {
 };
 
 /** A page of definition 1 with instance `id`. */
-const page = (id: number): NonNullable<Flush['births']> => [{ owner: 0, way: [], node: 0, definition: 1, ids: [id], data: [{ name: `page ${id}` }] }];
+const page = (id: number): NonNullable<Flush['births']> => [
+  { owner: 0, way: [], node: 0, definition: 1, ids: [id], data: [{ name: `page ${id}` }] },
+];
 const top = (app: TestApp): HTMLElement => app.shell.querySelector('.page[data-state=top]')!;
 const title = (app: TestApp): string => top(app).querySelector('h1')!.textContent;
 
@@ -45,7 +50,9 @@ describe('the page stack', () => {
     app.flush({ deaths: [2], stack: stackOf([1], 'navigateBack') });
     app.flush({ births: page(3), stack: stackOf([1, 3], 'navigateTo') });
     expect(app.text()).toBe('page 3');
-    await expect.poll(() => [...app.shell.querySelectorAll<HTMLElement>('.page')].map(({ dataset }) => dataset['state'])).toEqual(['hidden', 'top']);
+    await expect
+      .poll(() => [...app.shell.querySelectorAll<HTMLElement>('.page')].map(({ dataset }) => dataset['state']))
+      .toEqual(['hidden', 'top']);
   });
 
   test('replaces everything at once by reLaunch', async () => {
@@ -66,10 +73,24 @@ describe('the page stack', () => {
 
   test('takes settings while running', async () => {
     const app = await startHome({ units, config }, {});
-    app.flush({ settings: [{ page: 1, settings: { navigationBarTitleText: 'New', navigationBarBackgroundColor: '#123456', navigationBarTextStyle: 'white' } }] });
+    app.flush({
+      settings: [
+        {
+          page: 1,
+          settings: {
+            navigationBarTitleText: 'New',
+            navigationBarBackgroundColor: '#123456',
+            navigationBarTextStyle: 'white',
+          },
+        },
+      ],
+    });
     expect(title(app)).toBe('New');
     const bar = top(app).querySelector<HTMLElement>('.bar')!;
-    expect([getComputedStyle(bar).backgroundColor, getComputedStyle(bar).color]).toEqual(['rgb(18, 52, 86)', 'rgb(255, 255, 255)']);
+    expect([getComputedStyle(bar).backgroundColor, getComputedStyle(bar).color]).toEqual([
+      'rgb(18, 52, 86)',
+      'rgb(255, 255, 255)',
+    ]);
   });
 });
 
@@ -100,34 +121,56 @@ describe('the area of a page', () => {
 });
 
 describe('the tab bar', () => {
-  const tabs = { list: [{ pagePath: 'home', text: 'One' }, { pagePath: 'other', text: 'Two' }], selectedColor: '#ff0000' };
+  const tabs = {
+    list: [
+      { pagePath: 'home', text: 'One' },
+      { pagePath: 'other', text: 'Two' },
+    ],
+    selectedColor: '#ff0000',
+  };
 
   test('is shown on tab pages, says what was tapped, and has badges', async () => {
     const app = await startHome({ units, config: { ...config, tabBar: tabs } }, {});
     const buttons = (): HTMLButtonElement[] => [...app.shell.querySelectorAll<HTMLButtonElement>('.tab-button')];
-    expect(buttons().map(({ textContent, ariaCurrent }) => [textContent, ariaCurrent])).toEqual([['One', 'page'], ['Two', null]]);
+    expect(buttons().map(({ textContent, ariaCurrent }) => [textContent, ariaCurrent])).toEqual([
+      ['One', 'page'],
+      ['Two', null],
+    ]);
     expect(top(app).getBoundingClientRect().bottom).toBe(buttons()[0]!.getBoundingClientRect().top - 1 + 1);
     buttons()[1]!.click();
     expect(app.messages()).toContainEqual({ type: 'tab', index: 1 });
     app.send({ type: 'call', id: 4, api: 'setTabBarBadge', args: { index: 1, text: '12345' }, page: 1 });
     await expect.poll(() => app.messages()).toContainEqual({ type: 'reply', id: 4, ok: true, result: {} });
     expect(app.shell.querySelectorAll('.tab-badge')[1]!.textContent).toBe('…');
-    app.flush({ definitions: [{ definition: 9, is: 'inner' }], births: [{ owner: 0, way: [], node: 0, definition: 9, ids: [2], data: [{}] }], stack: stackOf([1, 2], 'navigateTo') });
+    app.flush({
+      definitions: [{ definition: 9, is: 'inner' }],
+      births: [{ owner: 0, way: [], node: 0, definition: 9, ids: [2], data: [{}] }],
+      stack: stackOf([1, 2], 'navigateTo'),
+    });
     app.send({ type: 'call', id: 5, api: 'hideTabBar', args: {}, page: 2 });
-    await expect.poll(() => app.messages()).toContainEqual({ type: 'reply', id: 5, ok: false, result: 'not TabBar page' });
+    await expect
+      .poll(() => app.messages())
+      .toContainEqual({ type: 'reply', id: 5, ok: false, result: 'not TabBar page' });
   });
 });
 
 describe('the browser’s history', () => {
   beforeEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  const settle = (): Promise<void> => new Promise((resolve) => window.addEventListener('popstate', () => resolve(), { once: true }));
-  const stack = (urls: readonly string[], by: Parameters<typeof stackOf>[1]) => ({ pages: urls.map((url, i) => ({ page: i + 1, url })), by });
+  const settle = (): Promise<void> =>
+    new Promise((resolve) => window.addEventListener('popstate', () => resolve(), { once: true }));
+  const stack = (urls: readonly string[], by: Parameters<typeof stackOf>[1]) => ({
+    pages: urls.map((url, i) => ({ page: i + 1, url })),
+    by,
+  });
 
   test('follows the stack, and the stack follows it', async () => {
     const told: unknown[] = [];
     location.hash = '#/pages/a/b?x=1';
-    const kept = createHistory({ back: (delta) => told.push(['back', delta]), open: (url) => told.push(['open', url]) });
+    const kept = createHistory({
+      back: (delta) => told.push(['back', delta]),
+      open: (url) => told.push(['open', url]),
+    });
     expect(kept.start).toBe('pages/a/b?x=1');
     kept.follow(stack(['a'], 'start'));
     expect(location.hash).toBe('#/a');
@@ -141,7 +184,10 @@ describe('the browser’s history', () => {
     expect(location.hash).toBe('#/b?q=2');
     history.forward();
     await settle();
-    expect(told).toEqual([['back', 1], ['open', 'c']]);
+    expect(told).toEqual([
+      ['back', 1],
+      ['open', 'c'],
+    ]);
     kept.follow(stack(['a', 'b?q=2', 'c'], 'navigateTo'));
     kept.follow(stack(['a'], 'navigateBack'));
     await settle();

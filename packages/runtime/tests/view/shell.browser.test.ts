@@ -4,11 +4,24 @@ import { describe, expect, test } from 'vitest';
 import type { TestApp, Units } from './app.ts';
 import { startHome } from './app.ts';
 
-const units: Units = { home: ({ html }) => ({ render: (s) => html`<wx-view .$s=${s}>text</wx-view>`, nodes: [], lists: [] }) };
+const units: Units = {
+  home: ({ html }) => ({ render: (s) => html`<wx-view .$s=${s}>text</wx-view>`, nodes: [], lists: [] }),
+};
 const config = {
   pages: ['home'],
-  window: { navigationBarTitleText: 'Title', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black' as const },
-  tabBar: { list: [{ pagePath: 'home', text: 'One' }, { pagePath: 'other', text: 'Two' }], color: '#555555', selectedColor: '#006400' },
+  window: {
+    navigationBarTitleText: 'Title',
+    navigationBarBackgroundColor: '#ffffff',
+    navigationBarTextStyle: 'black' as const,
+  },
+  tabBar: {
+    list: [
+      { pagePath: 'home', text: 'One' },
+      { pagePath: 'other', text: 'Two' },
+    ],
+    color: '#555555',
+    selectedColor: '#006400',
+  },
 };
 
 /** Calls an API of the view; the result is there when the user has answered. */
@@ -17,7 +30,9 @@ function call(app: TestApp, api: string, args: object): { settled(): Promise<unk
   const replies: unknown[] = [];
   return {
     async settled() {
-      await expect.poll(() => replies.push(...app.messages().filter(({ type }) => type === 'reply')), { timeout: 2000 }).toBeGreaterThan(0);
+      await expect
+        .poll(() => replies.push(...app.messages().filter(({ type }) => type === 'reply')), { timeout: 2000 })
+        .toBeGreaterThan(0);
       return replies[0];
     },
   };
@@ -26,13 +41,16 @@ function call(app: TestApp, api: string, args: object): { settled(): Promise<unk
 /** Contrast is measured when all is faded in. */
 async function violations(app: TestApp): Promise<string[]> {
   await Promise.all(app.shell.getAnimations().map(({ finished }) => finished));
-  const { violations: found } = await axe.run({ include: [app.shell.host as HTMLElement] } as never, { rules: { region: { enabled: false } } });
+  const { violations: found } = await axe.run({ include: [app.shell.host as HTMLElement] } as never, {
+    rules: { region: { enabled: false } },
+  });
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 const dialog = (app: TestApp): HTMLDialogElement => app.shell.querySelector('dialog')!;
 const shown = (app: TestApp) => expect.poll(() => dialog(app)?.open).toBe(true);
-const button = (app: TestApp, text: string): HTMLButtonElement => [...dialog(app).querySelectorAll('button')].find(({ textContent }) => textContent === text)!;
+const button = (app: TestApp, text: string): HTMLButtonElement =>
+  [...dialog(app).querySelectorAll('button')].find(({ textContent }) => textContent === text)!;
 
 test('a page with bars is accessible', async () => {
   const app = await startHome({ units, config }, {});
@@ -47,7 +65,12 @@ describe('showModal', () => {
     expect(await violations(app)).toEqual([]);
     expect(app.shell.activeElement).toBe(button(app, '好'));
     button(app, '好').click();
-    expect(await modal.settled()).toEqual({ type: 'reply', id: 1, ok: true, result: { confirm: true, cancel: false, content: null } });
+    expect(await modal.settled()).toEqual({
+      type: 'reply',
+      id: 1,
+      ok: true,
+      result: { confirm: true, cancel: false, content: null },
+    });
     expect(dialog(app)).toBe(null);
   });
 
@@ -110,5 +133,10 @@ describe('toast and loading', () => {
 
 test('an unknown API is refused', async () => {
   const app = await startHome({ units, config }, {});
-  expect(await call(app, 'startBeaconDiscovery', {}).settled()).toEqual({ type: 'reply', id: 1, ok: false, result: 'not supported in browser' });
+  expect(await call(app, 'startBeaconDiscovery', {}).settled()).toEqual({
+    type: 'reply',
+    id: 1,
+    ok: false,
+    result: 'not supported in browser',
+  });
 });

@@ -1,19 +1,17 @@
-import { catalog, kebabCase, propertyOf, type ComponentEntry } from '@heddle/components/catalog';
+import { catalog } from '@heddle/components/catalog';
 import {
   literalFalse,
   modelNotAPath,
   nameWithBraces,
   objectAsText,
-  unknownAttribute,
   unknownGeneric,
-  unsafeAttribute,
 } from '../../diagnostics/messages/template.ts';
-import { folderOf, joinPath } from '../../project/paths.ts';
 import type { Attribute, Element } from '../ast.ts';
 import { propertyName, stringLiteral } from '../generate/literal.ts';
 import type { Code } from '../generate/expression-code.ts';
-import type { IrAttribute, IrComponent, IrElement, IrRecord, Value } from '../ir.ts';
-import { camelCase, literalValue, valueSpan, type Named, type SortedAttributes } from './attribute.ts';
+import type { IrComponent, IrElement, IrRecord, Value } from '../ir.ts';
+import { literalValue, valueSpan, type Named, type SortedAttributes } from './attribute.ts';
+import { elementAttributes } from './element-attributes.ts';
 import { analyseChanges, analyseEvents } from './event.ts';
 import { modelPath } from './model-path.ts';
 import type { Place } from './place.ts';
@@ -58,7 +56,7 @@ export function analyseElement(
   if (entry) place.unit.builtins.add(element.name);
   else reportUnknownTag(element, place);
   const known = [...common.on, ...model.keys(), ...common.change.keys()].length > 0;
-  const shown = elementAttributes(element, attributes, entry, place);
+  const shown = elementAttributes(element.name, attributes, entry, place);
   const bound = shown.some(({ property, value }) => property !== undefined && !isStatic(value));
   return {
     type: 'element',
@@ -168,88 +166,4 @@ function componentAttributes(
   }
   for (const { name, attribute } of modelled) list.push({ name, value: valueOf(attribute, place) });
   return list;
-}
-
-const everywhere = new Set(['id', 'class', 'style', 'slot', 'hidden']);
-
-function elementAttributes(
-  element: Element,
-  { plain, models: modelled, changes }: SortedAttributes,
-  entry: ComponentEntry | undefined,
-  place: Place,
-): IrAttribute[] {
-  const list: IrAttribute[] = [];
-  const modelledNames = new Set(modelled.map(({ name }) => name));
-  // `change:prop` watches an attribute that may mean nothing to the element itself.
-  const watched = new Set(changes.map(({ name }) => camelCase(name)));
-  for (const [name, attribute] of plain) {
-    if (everywhere.has(name) || modelledNames.has(name)) continue;
-    const shown = elementAttribute(name, attribute, element, entry, place);
-    if (shown) list.push(shown);
-  }
-  for (const { name, attribute } of modelled) {
-    const shown = elementAttribute(name, attribute, element, entry, place);
-    if (shown) list.push(shown);
-  }
-  return list;
-}
-
-function elementAttribute(
-  name: string,
-  attribute: Attribute,
-  element: Element,
-  entry: ComponentEntry | undefined,
-  place: Place,
-): IrAttribute | undefined {
-  const { unit, origin } = place;
-  const known = entry && findAttribute(entry, name);
-  if (!known) {
-    if (isUnsafe(name)) {
-      unit.report(unsafeAttribute, origin, attribute.nameSpan, name);
-      return undefined;
-    }
-    if (entry && !/^(aria-|role$|tabindex$|animation$|wx:|worklet:)/i.test(name)) {
-      unit.report(unknownAttribute, origin, attribute.nameSpan, name, element.name);
-    }
-    return { name, property: undefined, value: valueOf(attribute, place) };
-  }
-  const { key, described } = known;
-  if (described.type === 'boolean' && literalValue(attribute) === 'false') {
-    unit.report(literalFalse, origin, attribute.span, name);
-  }
-  const property = entry.kind === 'element' ? propertyOf(key, described) : undefined;
-  const value = urlAttributes.has(key) ? packageUrl(valueOf(attribute, place), place) : valueOf(attribute, place);
-  return { name: kebabCase(key), property, value };
-}
-
-/** Attributes whose value is the address of a picture, sound or film. */
-const urlAttributes = new Set(['src', 'poster']);
-
-/** A literal path is made absolute in the package, and noted as a file to serve. */
-function packageUrl(value: Value, { unit, origin }: Place): Value {
-  if (typeof value !== 'string' || value === '' || /^(?:[a-z][\w+.-]*:|\/\/)/i.test(value)) return value;
-  const [path = ''] = value.split(/[?#]/, 1);
-  const file = joinPath(folderOf(origin.file), path);
-  if (file === undefined) return value;
-  unit.assets.add(file);
-  return `/${file}${value.slice(path.length)}`;
-}
-
-/** Attribute names are matched without case and dashes: a few camel-case spellings are official (components §1). */
-function findAttribute(entry: ComponentEntry, name: string) {
-  const camel = camelCase(name);
-  if (Object.hasOwn(entry.attributes, camel)) return { key: camel, described: entry.attributes[camel]! };
-  const plain = simplify(name);
-  const key = Object.keys(entry.attributes).find((candidate) => simplify(candidate) === plain);
-  return key === undefined ? undefined : { key, described: entry.attributes[key]! };
-}
-
-function simplify(name: string): string {
-  return name.replaceAll('-', '').toLowerCase();
-}
-
-/** Names that would run script, leave the page or mean something to the templates we emit. */
-function isUnsafe(name: string): boolean {
-  if (!/^[A-Za-z_][\w:.-]*$/.test(name)) return true;
-  return /^(on.*|is|href|srcdoc|formaction|action|target|ping|download|xlink:href|e|part|exportparts)$/i.test(name);
 }

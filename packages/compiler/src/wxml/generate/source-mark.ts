@@ -28,13 +28,14 @@ export interface SourceMapping {
 export function extractMarks(head: string, marked: string): { text: string; mappings: SourceMapping[] } {
   const mappings: SourceMapping[] = [];
   const pieces = marked.split(String.fromCharCode(markStart));
-  let text = head + pieces[0];
+  let generated = head.length + pieces[0]!.length;
   for (let i = 1; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const dot = piece.indexOf('.');
     const end = piece.indexOf(markEnd, dot);
-    mappings.push({ generated: text.length, file: Number(piece.slice(0, dot)), source: Number(piece.slice(dot + 1, end)) });
-    text += piece.slice(end + 1);
+    mappings.push({ generated, file: Number(piece.slice(0, dot)), source: Number(piece.slice(dot + 1, end)) });
+    generated += piece.length - end - 1;
+    pieces[i] = piece.slice(end + 1);
   }
-  return { text, mappings };
+  return { text: head + pieces.join(''), mappings };
 }

@@ -3,7 +3,7 @@ dialog { position: fixed; border: 0; padding: 0; color: #000; background: #fff; 
 dialog::backdrop { background: rgba(0, 0, 0, .5); animation: backdrop-in .2s; }
 dialog button { margin: 0; padding: 0; border: 0; background: none; font: inherit; cursor: pointer; }
 dialog button:active { background: #ececec; }
-dialog button:focus-visible { outline: 2px solid #576b95; outline-offset: -4px; }
+dialog :is(button, input, p):focus-visible { outline: 2px solid #576b95; outline-offset: -3px; }
 .modal { width: min(320px, calc(100% - 48px)); margin: auto; border-radius: 12px; overflow: hidden; animation: modal-in .2s; }
 .modal h2 { margin: 0; padding: 32px 24px 0; font-size: 17px; font-weight: 600; line-height: 24px; text-align: center; overflow-wrap: anywhere; }
 .modal .content { margin: 0; padding: 16px 24px 0; max-height: 50vh; overflow: auto; font-size: 17px; line-height: 24px; color: var(--text-2); text-align: center; overflow-wrap: anywhere; white-space: pre-wrap; }

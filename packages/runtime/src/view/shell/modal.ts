@@ -22,7 +22,14 @@ export interface ModalResult {
 
 /** `wx.showModal`. Enter confirms, Escape cancels. */
 export async function showModal(frame: Frame, options: ModalOptions): Promise<ModalResult> {
-  const { title = '', content = '', showCancel = true, cancelColor = '#000000', confirmColor = '#576B95', editable = false } = options;
+  const {
+    title = '',
+    content = '',
+    showCancel = true,
+    cancelColor = '#000000',
+    confirmColor = '#576B95',
+    editable = false,
+  } = options;
   const words = texts();
   const input = editable ? document.createElement('input') : undefined;
   const confirmed = await openDialog<boolean>(frame, 'modal', (dialog, close) => {
@@ -52,5 +59,9 @@ export async function showModal(frame: Frame, options: ModalOptions): Promise<Mo
     buttons.append(confirm);
     dialog.append(buttons);
   });
-  return { confirm: confirmed === true, cancel: confirmed !== true, content: confirmed === true && input ? input.value : null };
+  return {
+    confirm: confirmed === true,
+    cancel: confirmed !== true,
+    content: confirmed === true && input ? input.value : null,
+  };
 }

@@ -25,7 +25,11 @@ export class NavigationBar {
   }
 
   show(settings: WindowConfig): void {
-    const { navigationBarTitleText = '', navigationBarBackgroundColor = '#000000', navigationBarTextStyle = 'white' } = settings;
+    const {
+      navigationBarTitleText = '',
+      navigationBarBackgroundColor = '#000000',
+      navigationBarTextStyle = 'white',
+    } = settings;
     this.title.textContent = navigationBarTitleText;
     this.element.hidden = settings.navigationStyle === 'custom';
     this.element.style.background = navigationBarBackgroundColor;

@@ -27,7 +27,8 @@ export class TabBar {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'tab-button';
-      button.innerHTML = '<span class="tab-icon"><img alt=""><span class="tab-badge" hidden></span></span><span class="tab-text"></span>';
+      button.innerHTML =
+        '<span class="tab-icon"><img alt=""><span class="tab-badge" hidden></span></span><span class="tab-text"></span>';
       button.addEventListener('click', () => tapped(index));
       return button;
     });
@@ -83,7 +84,12 @@ export class TabBar {
   }
 
   private paint(): void {
-    const { color = '#7a7e83', selectedColor = '#3cc51f', backgroundColor = '#ffffff', borderStyle = 'black' } = this.config;
+    const {
+      color = '#7a7e83',
+      selectedColor = '#3cc51f',
+      backgroundColor = '#ffffff',
+      borderStyle = 'black',
+    } = this.config;
     this.element.style.background = backgroundColor;
     this.element.style.borderColor = borderStyle === 'white' ? '#fff' : 'rgba(0, 0, 0, .12)';
     this.buttons.forEach((button, index) => {

@@ -8,10 +8,20 @@ export interface ToastOptions {
   readonly mask?: boolean;
 }
 
-const ICONS: Readonly<Record<string, string>> = { success: TICK, error: CROSS, loading: '<i class="toast-spinner"></i>' };
+/** The one place for toasts; the later takes it from the earlier. */
+export interface Toast {
+  show(options: ToastOptions): void;
+  hide(): void;
+}
+
+const ICONS: Readonly<Record<string, string>> = {
+  success: TICK,
+  error: CROSS,
+  loading: '<i class="toast-spinner"></i>',
+};
 
 /** What toast and loading look like. Screen readers are told its text without losing their place. */
-export function createToast(frame: Frame): { show(options: ToastOptions): void; hide(): void } {
+export function createToast(frame: Frame): Toast {
   frame.adopt(toastStyles);
   const layer = document.createElement('div');
   layer.className = 'toast-layer';

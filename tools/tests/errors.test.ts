@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { errorReference } from '../errors.mjs';
+import { ROOT } from '../workspace.mjs';
+
+test('docs/errors.md is what `npm run docs` writes', async () => {
+  expect(readFileSync(`${ROOT}docs/errors.md`, 'utf8')).toBe(await errorReference());
+});
