@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tools/browser.mjs';
 import { CHROMIUM_FLAGS } from './tools/chromium-flags.mjs';
 import { thisMachine } from './tools/machine.mjs';
+import { readOracleCases } from './tools/oracle-cases.mjs';
 
 const BROWSER_TESTS = '**/*.browser.test.ts';
 
@@ -32,6 +33,8 @@ export default defineConfig({
   test: {
     // Lit's development build is wanted: it refuses templates that its production build garbles in silence.
     onConsoleLog: (log: string) => !log.includes('Lit is in dev mode'),
+    // Read here, since tests in a browser cannot.
+    provide: { oracle: readOracleCases() },
     env: chromium === undefined ? {} : { CHROMIUM_PATH: chromium },
     projects: [
       {

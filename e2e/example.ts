@@ -85,12 +85,13 @@ function runningApp(page: Page): RunningApp {
   };
 }
 
-async function untilReady(page: Page): Promise<void> {
+export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(`'${HOOK}' in globalThis`);
   await ask(page, (devtools) => devtools.ready);
 }
 
-async function ask<T>(page: Page, question: (devtools: Devtools) => T | Promise<T>): Promise<T> {
+/** Asks the inspection hook of a page. */
+export async function ask<T>(page: Page, question: (devtools: Devtools) => T | Promise<T>): Promise<T> {
   const devtools: JSHandle<Devtools> = await page.evaluateHandle(HOOK);
   return devtools.evaluate(question);
 }

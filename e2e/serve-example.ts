@@ -45,6 +45,7 @@ class Told {
   readonly err = this.out;
 }
 
+/** An example by its name, or an app of these tests as `fixtures/name`. */
 function folderOf(name: string): string {
-  return fileURLToPath(new URL(`../examples/${name}`, import.meta.url));
+  return fileURLToPath(new URL(name.startsWith('fixtures/') ? name : `../examples/${name}`, import.meta.url));
 }

@@ -62,16 +62,24 @@ function readExamples() {
   /** @type {Map<string, Example>} */
   const examples = new Map();
   const entries = readdirSync(testsFolder, { recursive: true, withFileTypes: true });
-  const files = entries.filter(({ name }) => name === 'diagnostics.txt').map((file) => join(file.parentPath, file.name));
+  const files = entries
+    .filter(({ name }) => name === 'diagnostics.txt')
+    .map((file) => join(file.parentPath, file.name));
   for (const file of files.sort()) {
     for (const block of readFileSync(file, 'utf8').split(/^(?=(?:error|warning) \S+: )/m)) {
       const [head = '', ...rest] = block.trimEnd().split('\n');
       const code = head.split(/[ :]/)[1] ?? '';
       // Frame lines begin with `>` or with the number of a line; what comes after them is the help.
-      const framed = rest.slice(1).findLastIndex((line) => /^ {2}[> ] *(?:\d+ )?\|/.test(line)) + 2;
+      const framed = rest.slice(1).filter((line) => /^ {2}[> ] *(?:\d+ )?\|/.test(line)).length + 1;
       const known = examples.get(code);
       if (framed - 1 > longestExample || (known && known.lines.length <= framed)) continue;
-      examples.set(code, { lines: [head, ...rest.slice(0, framed)], help: rest.slice(framed).map((line) => line.trim()).join(' ') });
+      examples.set(code, {
+        lines: [head, ...rest.slice(0, framed)],
+        help: rest
+          .slice(framed)
+          .map((line) => line.trim())
+          .join(' '),
+      });
     }
   }
   return examples;

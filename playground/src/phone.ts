@@ -19,7 +19,11 @@ export interface Phone {
    * Starts a version of an app. The one from before stays until the new one has something to show.
    * `keep`: which of its open pages to open again, `data` with what they held.
    */
-  start(bundles: Bundles, example: string, options: { readonly keep: 'data' | 'pages' | 'nothing'; readonly title: string }): Promise<void>;
+  start(
+    bundles: Bundles,
+    example: string,
+    options: { readonly keep: 'data' | 'pages' | 'nothing'; readonly title: string },
+  ): Promise<void>;
   /** Takes the app away. */
   clear(): void;
   /** Asks for the tree of the page: a `tree` event follows. */

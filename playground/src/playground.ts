@@ -64,7 +64,16 @@ export function startPlayground(root: HTMLElement): void {
     editor.forget();
     phone.clear();
     running = undefined;
-    store.update({ example, files: example.files, file, compilation: undefined, isCompiling: true, run: notRunning, log: cleared(store.state.log), tree: undefined });
+    store.update({
+      example,
+      files: example.files,
+      file,
+      compilation: undefined,
+      isCompiling: true,
+      run: notRunning,
+      log: cleared(store.state.log),
+      tree: undefined,
+    });
     void compiler.open(example, example.files);
   }
 
@@ -125,7 +134,10 @@ export function startPlayground(root: HTMLElement): void {
     const output = shownOutput(state);
     if (output) viewer.show(output.code, output.file, texts[output.part]);
     writeAddress({ example: example.name, file });
-    render(shell({ state, texts, actions, editor: editor.element, viewer: viewer.element, phone: phone.element }), root);
+    render(
+      shell({ state, texts, actions, editor: editor.element, viewer: viewer.element, phone: phone.element }),
+      root,
+    );
   }
 
   window.addEventListener('hashchange', () => {
@@ -159,5 +171,9 @@ function initialState(): State {
 }
 
 function exampleOf(name: string): Example {
-  return examples.find((example) => example.name === name) ?? examples.find((example) => example.name === DEFAULT_EXAMPLE) ?? examples[0]!;
+  return (
+    examples.find((example) => example.name === name) ??
+    examples.find((example) => example.name === DEFAULT_EXAMPLE) ??
+    examples[0]!
+  );
 }

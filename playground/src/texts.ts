@@ -51,10 +51,8 @@ const ENGLISH = {
   beats: 'Heartbeats',
   noMessages: 'Nothing has been sent. Tap something in the app.',
   noMatches: 'No message fits the filter.',
-  messageCount: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
   noProblems: 'Nothing to report.',
   whileRunning: 'While running',
-  refresh: 'Refresh',
   treeNote: 'The page as it was written, with its components opened.',
   noTree: 'There is no page to show yet.',
 };
@@ -114,10 +112,8 @@ const CHINESE: Texts = {
   beats: '心跳',
   noMessages: '还没有消息。点一点应用试试。',
   noMatches: '没有符合筛选条件的消息。',
-  messageCount: (count) => `${count} 条消息`,
   noProblems: '没有问题。',
   whileRunning: '运行时',
-  refresh: '刷新',
   treeNote: '作者所写的当前页面，组件已展开。',
   noTree: '还没有可显示的页面。',
 };

@@ -31,7 +31,9 @@ export function exampleAssets(): Plugin {
     load: (id) => (id === `\0${MODULE}` ? `export default ${JSON.stringify(assetsByExample())};` : undefined),
     configureServer(server) {
       server.middlewares.use(`/${FOLDER}/`, (request, response, next) => {
-        const [example = '', ...rest] = decodeURI((request.url ?? '').replace(/\?.*$/, '')).split('/').filter(Boolean);
+        const [example = '', ...rest] = decodeURI((request.url ?? '').replace(/\?.*$/, ''))
+          .split('/')
+          .filter(Boolean);
         const file = rest.join('/');
         if (!assetsByExample()[example]?.includes(file)) return next();
         response.setHeader('Content-Type', TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream');
@@ -51,6 +53,9 @@ export function exampleAssets(): Plugin {
 
 function assetsByExample(): Record<string, string[]> {
   return Object.fromEntries(
-    exampleNames().map((name) => [name, filesBelow(path.join(EXAMPLES, name)).filter((file) => path.extname(file).toLowerCase() in TYPES)]),
+    exampleNames().map((name) => [
+      name,
+      filesBelow(path.join(EXAMPLES, name)).filter((file) => path.extname(file).toLowerCase() in TYPES),
+    ]),
   );
 }

@@ -26,7 +26,10 @@ export function examplePackages(): Plugin {
 
 function loaders(): string {
   const users = exampleNames().filter((name) => dependenciesOf(name).length > 0);
-  const entries = users.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${MODULE}/${name}`)}).then((module) => module.default)`);
+  const entries = users.map(
+    (name) =>
+      `${JSON.stringify(name)}: () => import(${JSON.stringify(`${MODULE}/${name}`)}).then((module) => module.default)`,
+  );
   return `export default { ${entries.join(', ')} };`;
 }
 
@@ -34,7 +37,9 @@ function packageFiles(example: string): string {
   const files = dependenciesOf(example).flatMap((name) => {
     const folder = path.join(EXAMPLES, example, 'node_modules', name);
     const sources = filesBelow(folder).filter((file) => SOURCE.test(file));
-    return sources.map((file) => [`node_modules/${name}/${file}`, readFileSync(path.join(folder, file), 'utf8')] as const);
+    return sources.map(
+      (file) => [`node_modules/${name}/${file}`, readFileSync(path.join(folder, file), 'utf8')] as const,
+    );
   });
   // Parsed as JSON: that is several times quicker than the same text as an object literal.
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(files)))});`;

@@ -4,5 +4,5 @@ import { errorReference } from '../errors.mjs';
 import { ROOT } from '../workspace.mjs';
 
 test('docs/errors.md is what `npm run docs` writes', async () => {
-  expect(readFileSync(`${ROOT}docs/errors.md`, 'utf8')).toBe(await errorReference());
+  expect(readFileSync(`${ROOT}docs/errors.md`, 'utf8'), 'npm run docs').toBe(await errorReference());
 });

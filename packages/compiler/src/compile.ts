@@ -1,10 +1,12 @@
-import type { AppConfig } from '@heddle/runtime/protocol';
-import { createCompilation } from './compilation.ts';
+import type { AppConfig, AppFeatures } from '@heddle/runtime/protocol';
+import { createCompilation, type Compilation } from './compilation.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { findFeatures } from './features.ts';
 import type { FileHost } from './host.ts';
 import { linkConfig } from './link/config.ts';
 import { linkLogic } from './link/logic.ts';
 import { linkView } from './link/view.ts';
+import { Memory } from './memory.ts';
 import { compileScripts } from './script/scripts.ts';
 import { loadProject } from './project/load.ts';
 import { compileStyles } from './wxss/styles.ts';
@@ -23,6 +25,8 @@ export interface Compiled {
   /** Expression of a `LogicBundle`. */
   readonly logic: string;
   readonly config: AppConfig;
+  /** What it uses of the runtime. */
+  readonly features: AppFeatures;
   /** Files of the package that styles and templates name literally, and tab icons: they must be served. */
   readonly assets: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -41,12 +45,41 @@ export interface SourceOutput {
   readonly script?: string;
 }
 
+/** What is known of a folder that is no app: it has no app.json. */
+export interface NotCompiled {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly view?: undefined;
+}
+
+/** Compiles one app again and again. What comes out is the same, byte for byte, as from a compiler that never ran before. */
+export interface Compiler {
+  compile(): Compiled | NotCompiled;
+  /** Has to be told of every file that was written, made or removed since the last run; without a path, everything may have. */
+  invalidate(path?: string): void;
+}
+
+/** A compiler that remembers what it made of each file, and makes again only what a change can have an effect on. */
+export function createCompiler(host: FileHost, options: CompileOptions = {}): Compiler {
+  const memory = new Memory();
+  return {
+    compile: () => compileApp(createCompilation(host, memory), options),
+    invalidate(path) {
+      // app.json holds the aliases that all paths are resolved with.
+      if (path === undefined || path === 'app.json') memory.forgetAll();
+      else memory.forget(path);
+    },
+  };
+}
+
 /**
  * Compiles an app folder. Everything found is in `diagnostics`; whatever the sources, it returns a result that runs
- * as far as the app can be understood, and `undefined` only when there is no app.json.
+ * as far as the app can be understood, and none only when there is no app.json.
  */
-export function compile(host: FileHost, options: CompileOptions = {}): Compiled | { readonly diagnostics: readonly Diagnostic[]; readonly view?: undefined } {
-  const compilation = createCompilation(host);
+export function compile(host: FileHost, options: CompileOptions = {}): Compiled | NotCompiled {
+  return createCompiler(host, options).compile();
+}
+
+function compileApp(compilation: Compilation, options: CompileOptions): Compiled | NotCompiled {
   const project = loadProject(compilation);
   if (!project) return { diagnostics: compilation.diagnostics };
   const scripts = compileScripts(project, compilation);
@@ -58,6 +91,7 @@ export function compile(host: FileHost, options: CompileOptions = {}): Compiled 
     view: linkView({ config, templates, modules, styles }),
     logic: linkLogic({ project, scripts, templates, modules }),
     config,
+    features: findFeatures({ project, scripts, templates, config }),
     assets: [...new Set([...styles.assets, ...templates.assets, ...tabIcons(config)])],
     diagnostics: compilation.diagnostics,
     outputs: new Map([...scripts.outputs, ...templates.outputs, ...modules.outputs, ...styles.outputs]),
@@ -65,5 +99,7 @@ export function compile(host: FileHost, options: CompileOptions = {}): Compiled 
 }
 
 function tabIcons({ tabBar }: AppConfig): string[] {
-  return (tabBar?.list ?? []).flatMap(({ iconPath, selectedIconPath }) => [iconPath, selectedIconPath].filter((path) => path !== undefined));
+  return (tabBar?.list ?? []).flatMap(({ iconPath, selectedIconPath }) =>
+    [iconPath, selectedIconPath].filter((path) => path !== undefined),
+  );
 }

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile, formatDiagnostic, memoryHost, type Compiled } from '@heddle/compiler';
 import type { LogicBundle, ViewBundle } from '@heddle/runtime/protocol';
 import { fixtureFolders, type FixtureFolder } from './fixture-folder.ts';
@@ -16,23 +16,31 @@ const roots = { wxml: 2, wxs: 1, script: 1, json: 1 };
 const expectations = ['page.html', 'diagnostics.txt', 'page.view.js', 'page.skeleton.js', 'data.json'];
 
 for (const [root, depth] of Object.entries(roots)) {
-  describe(root, () => {
-    test.each(fixtureFolders(new URL(`fixtures/${root}/`, import.meta.url), depth))('%s', (_, folder) => check(folder));
+  describe(`${root} fixtures`, () => {
+    test.each(fixtureFolders(new URL(`fixtures/${root}/`, import.meta.url), depth))('%s', (_, folder) => {
+      for (const [file, actual] of outcome(folder)) expect(actual, file).toBe(folder.expected(file, actual));
+    });
   });
 }
 
-function check(folder: FixtureFolder): void {
+/** What became of a case, by the file that says what was expected. */
+function outcome(folder: FixtureFolder): [file: string, text: string][] {
   const files = folder.files();
-  const sources = completeApp(Object.fromEntries(Object.entries(files).filter(([path]) => !expectations.includes(path))));
+  const own = Object.entries(files).filter(([path]) => !expectations.includes(path));
+  const sources = completeApp(Object.fromEntries(own));
   const compiled = compile(memoryHost(sources)) as Compiled;
   const found = compiled.diagnostics.map((each) => `${formatDiagnostic(each, sources[each.file])}\n`);
-  folder.check('diagnostics.txt', found.join('\n'));
-  const { view, skeleton } = compiled.outputs.get('page.wxml') ?? {};
-  if (folder.has('page.view.js')) folder.check('page.view.js', `${view}\n`);
-  if (folder.has('page.skeleton.js')) folder.check('page.skeleton.js', skeleton === undefined ? '' : `${skeleton}\n`);
+  const { view, skeleton = '// There is none.' } = compiled.outputs.get('page.wxml') ?? {};
+  const emitted = Object.entries({ 'page.view.js': view, 'page.skeleton.js': skeleton }).filter(([file]) =>
+    folder.has(file),
+  );
   // A case about a mistake need not say what is shown in spite of it.
-  const isAboutOutput = folder.has('page.view.js') || folder.has('page.skeleton.js');
-  if (folder.has('page.html') || (found.length === 0 && !isAboutOutput)) folder.check('page.html', show(compiled, files['data.json']));
+  const isShown = folder.has('page.html') || (found.length === 0 && emitted.length === 0);
+  return [
+    ['diagnostics.txt', found.join('\n')],
+    ...emitted.map(([file, code]): [string, string] => [file, `${code}\n`]),
+    ...(isShown ? [['page.html', show(compiled, files['data.json'])] as [string, string]] : []),
+  ];
 }
 
 /** What every app needs and no case is about. */

@@ -1,6 +1,7 @@
 export { watchPress } from './internal/press.ts';
 export type { FormField } from './internal/form-field.ts';
 export { styles } from './styles/styles.ts';
+export type { Look } from './styles/styles.ts';
 
 /**
  * Loads and registers the element behind a tag (`button` → `wx-button`); only what an app uses is loaded. Tags that are

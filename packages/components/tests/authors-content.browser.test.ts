@@ -11,7 +11,7 @@ async function stage(): Promise<HTMLElement> {
 
 test('text and conditions beside the box of a checkbox', async () => {
   const root = await stage();
-  const draw = (text: string, more: boolean): void =>
+  const draw = (text: string, more: boolean): unknown =>
     render(html`<wx-checkbox .checked=${true}>${text}${more ? html`<wx-text>more</wx-text>` : ''}</wx-checkbox>`, root);
   draw('Apple', false);
   await drawn();
@@ -24,7 +24,7 @@ test('text and conditions beside the box of a checkbox', async () => {
 
 test('keyed items of a swiper move, come and go beside its dots', async () => {
   const root = await stage();
-  const draw = (keys: string[]): void =>
+  const draw = (keys: string[]): unknown =>
     render(
       html`<wx-swiper .indicatorDots=${true} .duration=${0}
         >${repeat(
@@ -66,7 +66,7 @@ test('a swiper that is moved to another place goes on working', async () => {
 
 test('the head of a scroll-view stays in front of its content', async () => {
   const root = await stage();
-  const draw = (rows: number[]): void =>
+  const draw = (rows: number[]): unknown =>
     render(
       html`<wx-scroll-view .scrollY=${true} .refresherEnabled=${true}
         >${rows.map((row) => html`<wx-view>${row}</wx-view>`)}</wx-scroll-view

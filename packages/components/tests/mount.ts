@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import { elements, styles } from '../src/index.ts';
+import type { Look } from '../src/index.ts';
 
 /** The platform's own colours are too pale for this rule; everything else holds. */
 const RULES = { 'color-contrast': { enabled: false } };
@@ -8,12 +9,12 @@ const RULES = { 'color-contrast': { enabled: false } };
 let sheet: HTMLStyleElement | undefined;
 
 /** Loads every component named in `markup`, puts it on the page in place of the last one, and waits until it is drawn. */
-export async function mount<T extends HTMLElement = HTMLElement>(markup: string): Promise<T> {
+export async function mount<T extends HTMLElement = HTMLElement>(markup: string, look?: Look): Promise<T> {
   const tags = [...new Set([...markup.matchAll(/<wx-([a-z-]+)/g)].map((match) => match[1] ?? ''))];
   await Promise.all(tags.map((tag) => elements[tag]?.()));
   sheet?.remove();
   sheet = document.createElement('style');
-  sheet.textContent = `:root { --rpx: calc(100vw / 750) } ${styles(tags)}`;
+  sheet.textContent = `:root { --rpx: calc(100vw / 750) } ${styles(tags, look)}`;
   document.head.append(sheet);
   document.body.innerHTML = markup;
   await drawn();

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeChunks } from './chunks.mjs';
 import { plainImports } from './plain-imports.mjs';
-import { workerVariants } from './worker-variants.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const PACKAGES = path.resolve(HERE, '../..');
@@ -14,13 +13,22 @@ const STAMP = path.join(OUT, '.sources');
 /** Importing a module of ours does nothing by itself, so that what an entry does not use can go into a chunk of its own. */
 const OURS_HAVE_NONE = [{ test: /[\\/]packages[\\/](?:runtime|components)[\\/]src[\\/]/, sideEffects: false }];
 
+/**
+ * What nearly every element needs: one chunk for all of it. Left alone, each module that elements share would become a
+ * request of its own.
+ */
+const ELEMENT_BASE = {
+  name: 'element',
+  test: /[\\/]components[\\/]src[\\/]internal[\\/](?:control|define|element|emit|properties|reflect)\.ts$/,
+};
+
 /** Everything that ends up in the built runtime, or decides how it is built. */
 const SOURCES = [HERE, path.join(PACKAGES, 'runtime/src'), path.join(PACKAGES, 'components/src')];
 
 /**
- * Builds what every compiled app runs on, once for all apps: the view as a module with chunks that are loaded on demand,
- * and the workers as classic scripts, which cannot load parts of themselves. Does nothing when it was built from the same
- * sources.
+ * Builds what apps run on while they are being worked on, once for all: the view as a module with chunks that are loaded
+ * on demand, and the worker as a classic script, which cannot load parts of itself. Does nothing when it was built from
+ * the same sources. Sites get bundles of their own (`src/site/bundle.ts`).
  */
 async function buildRuntime() {
   const sources = hashOfSources();
@@ -28,7 +36,7 @@ async function buildRuntime() {
   const { build } = await import('vite');
   rmSync(OUT, { recursive: true, force: true });
   await build(viewOptions());
-  for (const [name, constants] of Object.entries(workerVariants)) await build(workerOptions(name, constants));
+  await build(workerOptions());
   writeFileSync(STAMP, sources);
 }
 
@@ -39,25 +47,19 @@ function viewOptions() {
     output: {
       format: 'es',
       minify: true,
+      codeSplitting: { groups: [ELEMENT_BASE] },
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
     },
   });
 }
 
-/**
- * @param {string} name
- * @param {Readonly<Record<string, boolean>>} constants
- * @returns {import('vite').InlineConfig}
- */
-function workerOptions(name, constants) {
-  return {
-    ...options('workers', [], {
-      input: { [name]: path.join(HERE, 'worker.ts') },
-      output: { format: 'iife', name: 'start', exports: 'default', minify: true, entryFileNames: '[name].js' },
-    }),
-    define: constants,
-  };
+/** @returns {import('vite').InlineConfig} */
+function workerOptions() {
+  return options('', [], {
+    input: { worker: path.join(HERE, 'worker.ts') },
+    output: { format: 'iife', name: 'start', exports: 'default', minify: true, entryFileNames: '[name].js' },
+  });
 }
 
 /**
@@ -84,6 +86,8 @@ function options(folder, plugins, rolldownOptions) {
         // What a site writes calls the entries by the names of their exports; more of them cost less than chunks between.
         preserveEntrySignatures: 'allow-extension',
         treeshake: { moduleSideEffects: OURS_HAVE_NONE },
+        // Error texts are loaded late in built sites; the hook has them at once.
+        checks: { ineffectiveDynamicImport: false },
         ...rolldownOptions,
       },
     },

@@ -1,7 +1,7 @@
 import type { RunningApp } from '@heddle/runtime/host';
 import type { Boot, Stack } from '@heddle/runtime/protocol';
 
-/** `globalThis.heddle`, as the inline script of `src/site/index-html.ts` leaves it. */
+/** `globalThis.heddle`, as the inline script of a page leaves it (`src/site/index-html.ts`, `src/dev/site.ts`). */
 export interface Launch {
   /** Started before anything else was loaded. */
   readonly worker: Worker;
@@ -9,11 +9,9 @@ export interface Launch {
   readonly early: readonly unknown[];
   /** The worker's script could not be loaded, or threw. */
   readonly failed?: ErrorEvent;
-  /** Whether the inspection hook is wanted. */
-  readonly devtools: boolean;
-  /** Dev server: pages to open again. */
+  /** Pages to open again. */
   readonly restore?: Boot['restore'];
-  /** Dev server: the page stack as it is now. */
+  /** The page stack as it is now. */
   readonly stack?: Stack;
   /** Set by `start`. */
   app?: Promise<RunningApp>;

@@ -26,7 +26,8 @@ async function get(served: Served, file: string): Promise<{ status: number; type
 
 test('an app is served with its bundles and pictures, the hook on', async () => {
   const served = await serve(fixture('hello'));
-  expect((await get(served, '')).text).toMatch(/devtools: true[^]*app\.js/);
+  const [view] = /runtime\/view-[\w-]+\.js/.exec((await get(served, '')).text)!;
+  expect((await get(served, view)).text).toContain('__HEDDLE_DEVTOOLS__');
   expect(await get(served, 'app.js')).toMatchObject({ status: 200, type: 'text/javascript; charset=utf-8' });
   expect((await get(served, 'logic.js')).text).toContain("data: { greeting: 'Hello' }");
   const picture = await fetch(new URL('images/dot.png', served.address));

@@ -1,6 +1,5 @@
 import type { Example, Files } from '../examples/examples.ts';
 import type { Compilation, ToCompiler } from './messages.ts';
-import CompileWorker from './worker.ts?worker';
 
 /** Compiles in a worker, so that typing never waits. */
 export interface Compiler {
@@ -15,7 +14,7 @@ const PAUSE = 250;
 
 /** `done` is told of the latest files only: what was overtaken while it was compiled is dropped. */
 export function createCompiler(done: (compilation: Compilation) => void): Compiler {
-  const worker = new CompileWorker();
+  const worker = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' });
   const send = (message: ToCompiler): void => worker.postMessage(message);
   let latest = 0;
   let opened = 0;

@@ -4,6 +4,7 @@ import { Compartment, EditorSelection, EditorState } from '@codemirror/state';
 import { basicSetup, EditorView } from 'codemirror';
 import type { Finding } from '../compile/messages.ts';
 import { languageOf } from './languages.ts';
+import { named } from './named.ts';
 import { theme } from './theme.ts';
 
 /** The editor of sources. Each file keeps its own selection and history while it is not shown. */
@@ -25,7 +26,6 @@ export function createEditor(onEdit: (file: string, text: string) => void): Edit
   const kept = new Map<string, EditorState>();
   let shown: string | undefined;
 
-  const labelled = (text: string) => label.of(EditorView.contentAttributes.of({ 'aria-label': text }));
   const open = (file: string, doc: string, text: string): EditorState =>
     EditorState.create({
       doc,
@@ -34,7 +34,7 @@ export function createEditor(onEdit: (file: string, text: string) => void): Edit
         lintGutter(),
         theme,
         languageOf(file),
-        labelled(text),
+        label.of(named(text)),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onEdit(file, update.state.doc.toString());
         }),
@@ -48,11 +48,16 @@ export function createEditor(onEdit: (file: string, text: string) => void): Edit
       shown = file;
       const state = kept.get(file);
       view.setState(state?.doc.toString() === text ? state : open(file, text, name));
-      view.dispatch({ effects: label.reconfigure(EditorView.contentAttributes.of({ 'aria-label': name })) });
+      view.dispatch({ effects: label.reconfigure(named(name)) });
     },
     mark(findings) {
       const { length } = view.state.doc;
-      view.dispatch(setDiagnostics(view.state, findings.map((finding) => toDiagnostic(finding, length))));
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          findings.map((finding) => toDiagnostic(finding, length)),
+        ),
+      );
     },
     reveal(from, to) {
       const { length } = view.state.doc;

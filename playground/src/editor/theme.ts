@@ -13,17 +13,28 @@ const look = EditorView.theme({
   '.cm-gutters': { color: 'var(--text-faint)', backgroundColor: 'var(--surface)', border: 'none' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--active-line)' },
   '.cm-activeLineGutter': { color: 'var(--text)' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'var(--selection)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'var(--selection)',
+  },
   '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--selection)', outline: 'none' },
   '.cm-selectionMatch': { backgroundColor: 'var(--match)' },
   '.cm-foldPlaceholder': { color: 'var(--text-soft)', backgroundColor: 'var(--surface-2)', border: 'none' },
-  '.cm-tooltip, .cm-panels': { color: 'var(--text)', backgroundColor: 'var(--surface-raised)', borderColor: 'var(--line)' },
+  '.cm-tooltip, .cm-panels': {
+    color: 'var(--text)',
+    backgroundColor: 'var(--surface-raised)',
+    borderColor: 'var(--line)',
+  },
   '.cm-tooltip': { border: '1px solid var(--line)', borderRadius: '6px', overflow: 'hidden' },
   '.cm-tooltip-lint': { maxWidth: '480px' },
   '.cm-diagnostic': { padding: '6px 10px', fontFamily: 'var(--sans)', fontSize: '13px' },
   '.cm-diagnosticSource': { color: 'var(--text-soft)', opacity: '1' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { color: 'var(--on-accent)', backgroundColor: 'var(--accent)' },
-  '.cm-textfield, .cm-button': { color: 'inherit', backgroundColor: 'var(--surface)', backgroundImage: 'none', borderColor: 'var(--line)' },
+  '.cm-textfield, .cm-button': {
+    color: 'inherit',
+    backgroundColor: 'var(--surface)',
+    backgroundImage: 'none',
+    borderColor: 'var(--line)',
+  },
 });
 
 const colours = HighlightStyle.define([
@@ -33,7 +44,10 @@ const colours = HighlightStyle.define([
   { tag: [tags.comment, tags.processingInstruction], color: 'var(--code-comment)', fontStyle: 'italic' },
   { tag: [tags.tagName, tags.angleBracket], color: 'var(--code-tag)' },
   { tag: [tags.attributeName, tags.propertyName], color: 'var(--code-name)' },
-  { tag: [tags.function(tags.variableName), tags.function(tags.propertyName), tags.className, tags.typeName], color: 'var(--code-function)' },
+  {
+    tag: [tags.function(tags.variableName), tags.function(tags.propertyName), tags.className, tags.typeName],
+    color: 'var(--code-function)',
+  },
   { tag: tags.invalid, color: 'var(--error)' },
 ]);
 

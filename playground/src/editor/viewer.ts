@@ -1,6 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, lineNumbers } from '@codemirror/view';
 import { languageOf } from './languages.ts';
+import { named } from './named.ts';
 import { theme } from './theme.ts';
 
 /** Shows code that nobody can change. */
@@ -25,7 +26,8 @@ export function createViewer(): Viewer {
           extensions: [
             // Still reached by the keyboard, so that it can be scrolled and copied.
             EditorState.readOnly.of(true),
-            EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true' }),
+            EditorView.contentAttributes.of({ 'aria-readonly': 'true' }),
+            named(label),
             EditorView.lineWrapping,
             lineNumbers(),
             drawSelection(),

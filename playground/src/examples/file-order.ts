@@ -18,7 +18,10 @@ export function folderOf(paths: readonly string[], path = ''): Folder {
     name: path.slice(path.lastIndexOf('/') + 1),
     path,
     folders: [...names].sort().map((name) => folderOf(paths, prefix + name)),
-    files: inside.filter((rest) => !rest.includes('/')).sort(bySuffix).map((rest) => prefix + rest),
+    files: inside
+      .filter((rest) => !rest.includes('/'))
+      .sort(bySuffix)
+      .map((rest) => prefix + rest),
   };
 }
 

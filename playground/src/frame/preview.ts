@@ -3,9 +3,11 @@ import { startApp } from '@heddle/runtime/host';
 import type { RunningApp } from '@heddle/runtime/host';
 import type { Stack, ViewBundle } from '@heddle/runtime/protocol';
 import type { Devtools, TreeNode } from '@heddle/runtime/view';
-import LogicWorker from './logic-worker.ts?worker';
 import type { FromFrame, StartFrame, ToFrame } from './messages.ts';
 import { tappedDevtools } from './tap.ts';
+
+/** Where `installDevtools` leaves its hook. */
+const HOOK = '__HEDDLE_DEVTOOLS__';
 
 /** The frame that an app runs in. Whoever embeds it sends a port, and over that the app. */
 window.addEventListener('message', ({ source, ports: [port] }) => {
@@ -24,9 +26,15 @@ function connect(port: MessagePort): void {
   const send: Send = (message) => port.postMessage(message);
   let running: Promise<Running> | undefined;
   port.addEventListener('message', ({ data }: MessageEvent<ToFrame>) => {
-    if (data.type === 'start') running ??= run(data, send);
-    else if (data.type === 'tree') send({ type: 'tree', tree: treeOf() });
-    else void running?.then(async (app) => send({ type: 'pages', pages: await openPages(app) }));
+    if (data.type === 'start') {
+      running ??= run(data, send);
+      running.catch((cause: unknown) => fail(cause, send));
+    } else if (data.type === 'tree') send({ type: 'tree', tree: treeOf() });
+    else
+      void running?.then(
+        async (app) => send({ type: 'pages', pages: await openPages(app) }),
+        () => undefined,
+      );
   });
   port.start();
 }
@@ -38,7 +46,7 @@ async function run({ bundles, example, restore = [] }: StartFrame, send: Send): 
   const { default: bundle } = (await import(/* @vite-ignore */ moduleUrl(bundles.view))) as { default: ViewBundle };
   const app = await startApp({
     bundle,
-    worker: new LogicWorker({ name: moduleUrl(bundles.logic) }),
+    worker: new Worker(new URL('logic-worker.ts', import.meta.url), { type: 'module', name: moduleUrl(bundles.logic) }),
     root: document.getElementById('app')!,
     loadElements: async (tags) => {
       await Promise.all(tags.map((tag) => (Object.hasOwn(elements, tag) ? elements[tag]!() : undefined)));
@@ -67,6 +75,20 @@ async function run({ bundles, example, restore = [] }: StartFrame, send: Send): 
   return { app, pages: () => pages };
 }
 
+/** What the compiler emits can be loaded; should it happen all the same, it must be seen. */
+function fail(cause: unknown, send: Send): void {
+  const stack = cause instanceof Error ? cause.stack : undefined;
+  send({
+    type: 'error',
+    error: {
+      code: 'playground/start-failed',
+      message: `The app could not be started. ${String(cause)}`,
+      ...(stack && { stack }),
+    },
+  });
+  send({ type: 'crashed' });
+}
+
 function openPages({ app, pages }: Running): Promise<{ url: string; data: unknown }[]> {
   return Promise.all(pages().map(async ({ page, url }) => ({ url, data: await app.control.inspect(page) })));
 }
@@ -84,5 +106,5 @@ function moduleUrl(expression: string): string {
 }
 
 function treeOf(): TreeNode | undefined {
-  return (globalThis as { __HEDDLE_DEVTOOLS__?: Devtools }).__HEDDLE_DEVTOOLS__?.tree();
+  return (globalThis as { [HOOK]?: Devtools })[HOOK]?.tree();
 }

@@ -10,13 +10,19 @@ export function messagesPanel(parts: ShellParts): TemplateResult {
   const messages = shownMessages(state.log);
   return html`
     <div class="panel-bar">${controls(parts)}</div>
-    ${messages.length === 0
-      ? html`<p class="empty">${state.log.messages.length === 0 ? texts.noMessages : texts.noMatches}</p>`
-      : html`<div class="log">
-          <ol>
-            ${repeat(messages, ({ number }) => number, (message) => html`<li>${row(message, parts)}</li>`)}
-          </ol>
-        </div>`}
+    ${
+      messages.length === 0
+        ? html`<p class="empty">${state.log.messages.length === 0 ? texts.noMessages : texts.noMatches}</p>`
+        : html`<div class="log">
+            <ol>
+              ${repeat(
+                messages,
+                ({ number }) => number,
+                (message) => html`<li>${row(message, parts)}</li>`,
+              )}
+            </ol>
+          </div>`
+    }
   `;
 }
 
@@ -39,14 +45,22 @@ function controls({ state: { log }, texts, actions }: ShellParts): TemplateResul
       ${texts.beats}
     </label>
     <span class="spring"></span>
-    <button type="button" class="plain" aria-pressed=${log.isPaused} @click=${() => actions.changeLog({ isPaused: !log.isPaused })}>
+    <button
+      type="button"
+      class="plain"
+      aria-pressed=${log.isPaused}
+      @click=${() => actions.changeLog({ isPaused: !log.isPaused })}
+    >
       ${log.isPaused ? texts.resume : texts.pause}
     </button>
     <button type="button" class="plain" @click=${() => actions.changeLog(cleared(log))}>${texts.clear}</button>
   `;
 }
 
-function row({ number, direction, type, gist, bytes, time, json }: LoggedMessage, { state: { log }, texts, actions }: ShellParts): TemplateResult {
+function row(
+  { number, direction, type, gist, bytes, time, json }: LoggedMessage,
+  { state: { log }, texts, actions }: ShellParts,
+): TemplateResult {
   const isOpen = log.opened.has(number);
   const toggle = (event: Event): void => {
     const isNowOpen = (event.target as HTMLDetailsElement).open;
@@ -57,7 +71,9 @@ function row({ number, direction, type, gist, bytes, time, json }: LoggedMessage
   return html`
     <details .open=${isOpen} @toggle=${toggle}>
       <summary>
-        <span class="direction ${direction}" role="img" aria-label=${texts[direction]}>${direction === 'toLogic' ? '→' : '←'}</span>
+        <span class="direction ${direction}" role="img" aria-label=${texts[direction]}
+          >${direction === 'toLogic' ? '→' : '←'}</span
+        >
         <span class="type">${type}</span>
         <span class="gist">${gist}</span>
         <span class="number">${texts.bytes(bytes.toLocaleString('en'))}</span>

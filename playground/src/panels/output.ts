@@ -36,6 +36,7 @@ export function outputPanel({ state, texts, actions, viewer }: ShellParts): Temp
   if (!shown) return html`<p class="empty">${texts.noOutputYet}</p>`;
   const codes = codesOf(state);
   const own = state.compilation?.outputs[state.file];
+  const isOfFile = shown.part !== 'viewBundle' && shown.part !== 'logicBundle';
   return html`
     <div class="panel-bar">
       ${tabs({
@@ -48,7 +49,9 @@ export function outputPanel({ state, texts, actions, viewer }: ShellParts): Temp
       <span class="quiet size">${sizeText(shown.code, texts)}</span>
     </div>
     <div class="part" id="part-panel" role="tabpanel" aria-labelledby="part-tab-${shown.part}">
-      <p class="note">${own ? nothing : html`${texts.noOutput} `}${texts[`${shown.part}Note`]}</p>
+      <p class="note">
+        ${isOfFile ? html`<span class="path">${state.file}</span> – ` : own ? nothing : html`${texts.noOutput} `}${texts[`${shown.part}Note`]}
+      </p>
       <div class="code">${viewer}</div>
     </div>
   `;

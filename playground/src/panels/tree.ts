@@ -29,8 +29,20 @@ function treeNode(node: TreeNode): TemplateResult {
   return html`
     <details open>
       <summary>${startTag(node)}</summary>
-      ${shadow.length > 0 ? html`<ul class="shadow">${shadow.map(item)}</ul>` : nothing}
-      ${children.length > 0 ? html`<ul>${children.map(item)}</ul>` : nothing}
+      ${
+        shadow.length > 0
+          ? html`<ul class="shadow">
+              ${shadow.map(item)}
+            </ul>`
+          : nothing
+      }
+      ${
+        children.length > 0
+          ? html`<ul>
+              ${children.map(item)}
+            </ul>`
+          : nothing
+      }
     </details>
   `;
 }
@@ -42,7 +54,11 @@ function item(node: TreeNode): TemplateResult {
 function startTag({ tag, attributes, dataset }: ElementNode): TemplateResult {
   const data = Object.entries(dataset).map(([name, value]) => [`data-${name}`, value] as const);
   const shown = [...Object.entries(attributes), ...data];
-  return html`<span class="tag">&lt;${tag}</span>${shown.map(([name, value]) => html` <span class="name">${name}</span>=<span class="value">"${valueText(value)}"</span>`)}<span class="tag">&gt;</span>`;
+  return html`<span class="tag">&lt;${tag}</span
+    >${shown.map(([name, value]) => html` <span class="name">${name}</span>=<span class="value">"${valueText(value)}"</span>`)}<span
+      class="tag"
+      >&gt;</span
+    >`;
 }
 
 function valueText(value: unknown): string {

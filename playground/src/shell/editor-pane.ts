@@ -23,9 +23,13 @@ export function editorPane(parts: ShellParts): TemplateResult {
         </select>
         <h2 class="path">${state.file}</h2>
         <span class="spring"></span>
-        ${isEdited
-          ? html`<button type="button" class="plain" @click=${actions.revert}>${icon('revert')}<span>${texts.revert}</span></button>`
-          : nothing}
+        ${
+          isEdited
+            ? html`<button type="button" class="plain" @click=${actions.revert}>
+                ${icon('revert')}<span>${texts.revert}</span>
+              </button>`
+            : nothing
+        }
         ${compileStatus(parts)}
       </div>
       <div class="code">${editor}</div>

@@ -35,14 +35,17 @@ function fileButton(file: string, { state, texts, actions }: ShellParts): Templa
       aria-current=${file === state.file ? 'true' : nothing}
       @click=${() => actions.openFile(file)}
     >
-      <span class="suffix" data-suffix=${suffix} aria-hidden="true"></span>${name}${isEdited
-        ? html`<span class="edited" role="img" aria-label=${texts.edited}></span>`
-        : nothing}
+      <span class="suffix" data-suffix=${suffix} aria-hidden="true"></span>${name}${
+        isEdited ? html`<span class="edited" role="img" aria-label=${texts.edited}></span>` : nothing
+      }
     </button>
   `;
 }
 
-function worstIn(file: string, findings: readonly { readonly file: string; readonly severity: 'error' | 'warning' }[]): string | undefined {
+function worstIn(
+  file: string,
+  findings: readonly { readonly file: string; readonly severity: 'error' | 'warning' }[],
+): string | undefined {
   const own = findings.filter((finding) => finding.file === file);
   return own.find(({ severity }) => severity === 'error')?.severity ?? own[0]?.severity;
 }

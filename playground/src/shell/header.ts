@@ -28,7 +28,8 @@ export function header({ state, texts, actions }: ShellParts): TemplateResult {
           @change=${(event: Event) => actions.speak(chosen(event) as Language)}
         >
           ${Object.entries(LANGUAGES).map(
-            ([language, { name, tag }]) => html`<option value=${language} lang=${tag} ?selected=${language === state.language}>${name}</option>`,
+            ([language, { name, tag }]) =>
+              html`<option value=${language} lang=${tag} ?selected=${language === state.language}>${name}</option>`,
           )}
         </select>
       </label>

@@ -26,7 +26,10 @@ export function panelPane(parts: ShellParts): TemplateResult {
         ${tabs({
           name: 'panel',
           label: texts.panels,
-          items: PANELS.map((panel) => ({ id: panel, label: html`${icon(panel)}<span>${texts[panel]}</span>${badge(panel, parts)}` })),
+          items: PANELS.map((panel) => ({
+            id: panel,
+            label: html`${icon(panel)}<span>${texts[panel]}</span>${badge(panel, parts)}`,
+          })),
           chosen: state.panel,
           choose: actions.showPanel,
         })}

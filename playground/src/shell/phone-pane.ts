@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { hasErrors } from '../compile/messages.ts';
 import { icon } from './icons.ts';
+import type { State } from '../state.ts';
 import type { ShellParts } from './shell.ts';
 
 /** The running app in its phone. */
@@ -11,7 +12,7 @@ export function phonePane(parts: ShellParts): TemplateResult {
     <section class="pane phone-pane" aria-label=${texts.app}>
       <div class="pane-head">
         <h2>${texts.app}</h2>
-        <span class="quiet route">${state.run.route}</span>
+        <span class="quiet route">${state.run.route || (isStarting(state) ? texts.starting : '')}</span>
         <span class="spring"></span>
         <button type="button" class="plain" ?disabled=${state.run.status === 'none'} @click=${actions.restart}>
           ${icon('restart')}<span class="sr-only">${texts.restart}</span>
@@ -20,6 +21,10 @@ export function phonePane(parts: ShellParts): TemplateResult {
       ${notice(parts)} ${phone}
     </section>
   `;
+}
+
+function isStarting({ run, isCompiling }: State): boolean {
+  return run.status === 'starting' || (run.status === 'none' && isCompiling);
 }
 
 /** Why the app is not the one in the editor, or not there at all. */

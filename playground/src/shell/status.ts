@@ -13,7 +13,11 @@ export function compileStatus({ state: { isCompiling, compilation }, texts, acti
   }
   return html`
     <span role="status">
-      <button type="button" class="status ${compilation.findings.some(({ severity }) => severity === 'error') ? 'bad' : 'fair'}" @click=${() => actions.showPanel('problems')}>
+      <button
+        type="button"
+        class="status ${compilation.findings.some(({ severity }) => severity === 'error') ? 'bad' : 'fair'}"
+        @click=${() => actions.showPanel('problems')}
+      >
         ${problems}
       </button>
     </span>

@@ -24,17 +24,18 @@ export function tabs<Id extends string>({ name, label, items, chosen, choose }: 
   return html`
     <div class="tabs" role="tablist" aria-label=${label} @keydown=${move}>
       ${items.map(
-        (item) => html`<button
-          type="button"
-          role="tab"
-          id="${name}-tab-${item.id}"
-          aria-controls="${name}-panel"
-          aria-selected=${item.id === chosen}
-          tabindex=${item.id === chosen ? 0 : -1}
-          @click=${() => choose(item.id)}
-        >
-          ${item.label}
-        </button>`,
+        (item) =>
+          html`<button
+            type="button"
+            role="tab"
+            id="${name}-tab-${item.id}"
+            aria-controls="${name}-panel"
+            aria-selected=${item.id === chosen}
+            tabindex=${item.id === chosen ? 0 : -1}
+            @click=${() => choose(item.id)}
+          >
+            ${item.label}
+          </button>`,
       )}
     </div>
   `;

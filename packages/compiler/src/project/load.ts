@@ -36,7 +36,9 @@ export function loadProject(compilation: Compilation): Project | undefined {
   const settings = readSettings(node, settingTypes.app, file, compilation);
   if (settings['renderer'] === 'skyline') reportSkyline(node, file, compilation);
   const resolver = createResolver(compilation.host, readAliases(node, compilation));
-  const read = memoize((path) => readComponentSource(path, resolver, compilation));
+  const read = memoize((path) =>
+    compilation.remember(`component ${path}`, '', () => readComponentSource(path, resolver, compilation)),
+  );
   const { entries, subpackages } = readPageList(node, file, compilation);
   const pages = entries.flatMap((entry) => loadPage(entry, read, compilation));
   const tabBar = withCustomTabBar(readTabBar(node, entries, file, compilation), node, compilation);

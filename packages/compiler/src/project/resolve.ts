@@ -26,7 +26,8 @@ export type SourceSuffix = '.wxml' | '.wxs' | '.wxss';
 export type Aliases = Readonly<Record<string, string>>;
 
 export function createResolver(host: FileHost, aliases: Aliases = {}): Resolver {
-  const expand = (request: string): string => expandAlias(request, aliases);
+  const hasAliases = Object.keys(aliases).length > 0;
+  const expand = (request: string): string => (hasAliases ? expandAlias(request, aliases) : request);
   return {
     component: (from, request) => resolveComponent(host, from, expand(request)),
     module: (from, request) => resolveModule(host, from, expand(request)),

@@ -19,14 +19,19 @@ export function collectScripts(project: Project, compilation: Compilation): Read
   const wanted = new Set(entryScripts(project));
   // A Set hands out entries that are added while it is walked.
   for (const id of wanted) {
-    const source = compilation.host.read(id);
-    if (source === undefined) continue;
-    const module = transformScript(source, id, {
-      report: (diagnostic) => compilation.report(diagnostic),
-      resolve: (request) => project.resolver.module(id, request),
-    });
+    const module = compilation.remember(`script ${id}`, '', () => compileScript(id, project, compilation));
+    if (!module) continue;
     modules.set(id, module);
     for (const { resolved } of module.dependencies) if (resolved !== undefined) wanted.add(resolved);
   }
   return modules;
+}
+
+function compileScript(id: string, project: Project, compilation: Compilation): ScriptModule | undefined {
+  const source = compilation.host.read(id);
+  if (source === undefined) return undefined;
+  return transformScript(source, id, {
+    report: (diagnostic) => compilation.report(diagnostic),
+    resolve: (request) => project.resolver.module(id, request),
+  });
 }

@@ -11,7 +11,11 @@ export function findMethods(program: t.Program, source: string): ReadonlySet<str
   const members = membersOf(definition.expression.arguments[0]);
   if (!members || hasBehaviors(members)) return undefined;
   const isPage = definition.expression.callee.name === 'Page';
-  const names = isPage ? members : members.has('methods') ? membersOf(members.get('methods')) : new Map<string, never>();
+  const names = isPage
+    ? members
+    : members.has('methods')
+      ? membersOf(members.get('methods'))
+      : new Map<string, never>();
   if (!names || assignsToThis.test(source)) return undefined;
   return new Set([...names.keys(), ...assignedNames(source)]);
 }
@@ -32,7 +36,10 @@ function membersOf(node: t.Node | undefined): ReadonlyMap<string, t.Node> | unde
     if (property.type === 'SpreadElement' || property.computed) return undefined;
     const { key } = property;
     if (key.type !== 'Identifier' && key.type !== 'StringLiteral') return undefined;
-    members.set(key.type === 'Identifier' ? key.name : key.value, property.type === 'ObjectProperty' ? property.value : property);
+    members.set(
+      key.type === 'Identifier' ? key.name : key.value,
+      property.type === 'ObjectProperty' ? property.value : property,
+    );
   }
   return members;
 }

@@ -3,6 +3,7 @@ import type { SourceOutput } from '../compile.ts';
 import type { Project } from '../project/project.ts';
 import { collectScripts } from './collect.ts';
 import type { ScriptMap } from './transform.ts';
+import { mergeUses, type ScriptUses } from './uses.ts';
 
 /** Every script of an app: the platform's entries and all they require. */
 export interface CompiledScripts {
@@ -11,18 +12,21 @@ export interface CompiledScripts {
   readonly outputs: ReadonlyMap<string, SourceOutput>;
   /** Methods of the page or component that a script defines, by module id, where they can be told. */
   readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly uses: ScriptUses;
 }
 
 export function compileScripts(project: Project, compilation: Compilation): CompiledScripts {
   const modules = new Map<string, { code: string; map?: ScriptMap }>();
   const outputs = new Map<string, SourceOutput>();
   const methods = new Map<string, ReadonlySet<string>>();
-  for (const [id, { code, map, methods: own }] of collectScripts(project, compilation)) {
+  const collected = collectScripts(project, compilation);
+  for (const [id, { code, map, methods: own }] of collected) {
     modules.set(id, { code: factory(id, code), ...(map && { map }) });
     outputs.set(id, { script: code });
     if (own) methods.set(id, own);
   }
-  return { modules, outputs, methods };
+  const uses = mergeUses([...collected.values()].map((module) => module.uses));
+  return { modules, outputs, methods, uses };
 }
 
 /** `define("id", function (…) { … });` without the call around the function. */

@@ -13,6 +13,7 @@ import { type Analysis, analyseScopes } from './scope.ts';
 import { generateDeclarations } from './typescript/declarations.ts';
 import { eraseTypes } from './typescript/erase.ts';
 import { generateParameterProperties } from './typescript/parameter-properties.ts';
+import { findUses, NO_USES, type ScriptUses } from './uses.ts';
 import { spanOf } from './walk.ts';
 
 /** A source map, version 3. Its one source is the module's id, with the author's text. */
@@ -34,6 +35,7 @@ export interface ScriptModule {
   readonly dependencies: readonly Dependency[];
   /** Methods of the page or component that it defines, when they can be told. */
   readonly methods?: ReadonlySet<string>;
+  readonly uses: ScriptUses;
 }
 
 export interface ScriptContext {
@@ -62,7 +64,7 @@ function transformJson(source: string, id: string, context: ScriptContext): Scri
   // As a text: in an object literal `__proto__` would not be a key.
   const text = JSON.stringify(JSON.stringify(value));
   const code = `define(${JSON.stringify(id)}, function (require, module) { "use strict"; module.exports = JSON.parse(${text}); });\n`;
-  return { id, code, dependencies: [] };
+  return { id, code, dependencies: [], uses: NO_USES };
 }
 
 function transformModule(source: string, id: string, context: ScriptContext): ScriptModule {
@@ -96,6 +98,7 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
     map: { ...map },
     dependencies: [...requests.dependencies].sort((a, b) => a.span.start - b.span.start),
     ...(methods && { methods }),
+    uses: findUses(source, parsed.program, analysis),
   };
 }
 
@@ -144,5 +147,5 @@ function brokenModule(
 
 function throwingModule(id: string, message: string): ScriptModule {
   const code = `define(${JSON.stringify(id)}, function () { throw new SyntaxError(${JSON.stringify(message)}); });\n`;
-  return { id, code, dependencies: [] };
+  return { id, code, dependencies: [], uses: NO_USES };
 }

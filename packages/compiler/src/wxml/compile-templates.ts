@@ -2,8 +2,17 @@ import type { Compilation } from '../compilation.ts';
 import type { CompileOptions, SourceOutput } from '../compile.ts';
 import type { ComponentSource, Project } from '../project/project.ts';
 import type { ComponentTags, WxsSource } from './analyse/unit.ts';
-import { skeletonUnit, viewUnit, type GeneratedUnit } from './generate/unit.ts';
-import { analyseTemplates, type TemplateEntry } from './templates.ts';
+import {
+  compileSkeleton,
+  compileUnit,
+  type CompiledUnit,
+  unitSource,
+  type UnitContext,
+  type UnitSource,
+} from './compile-unit.ts';
+import { findLeads } from './generate/leads.ts';
+import type { GeneratedUnit } from './generate/unit.ts';
+import type { IrUnit } from './ir.ts';
 
 /** Every template of an app as code. */
 export interface CompiledTemplates {
@@ -34,42 +43,100 @@ export function compileTemplates(
     ...project.pages.map((page) => [page.path, page] as const),
     ...project.components,
   ]);
-  const entries = [...sources.values()].flatMap((source): TemplateEntry[] => {
-    const { template: file, script } = source.files;
-    if (file === undefined) return [];
-    const known = script === undefined ? undefined : methods.get(script);
-    return [{ path: source.path, file, tags: componentTags(source, project), ...(known && { methods: known }) }];
-  });
-  const context = { resolve: project.resolver.source, unresolvedTags: unresolvedTags(project, sources.values()) };
-  const templates = analyseTemplates(entries, context, compilation);
-  // A page that no component uses has no prefix and no external classes: its literal classes are final.
-  const pages = new Set(project.pages.map(({ path }) => path).filter((path) => !project.components.has(path)));
+  const context: UnitContext = {
+    compilation,
+    resolve: project.resolver.source,
+    unresolvedTags: unresolvedTags(project, sources.values()),
+  };
+  const units = compileUnits(unitSources(sources, { project, methods }, wholeTree), context);
   const views = new Map<string, GeneratedUnit>();
   const skeletons = new Map<string, GeneratedUnit>();
   const outputs = new Map<string, SourceOutput>();
   const keys = new Map<string, ReadonlyMap<string, string>>();
   const builtins = new Set<string>();
   const assets = new Set<string>();
-  for (const [id, unit] of templates.units) {
-    const view = viewUnit(unit, { scoped: !pages.has(id) });
-    const leads = (template: string): boolean => templates.leads(unit, template);
-    const skeleton = skeletonUnit(unit, { leads, wholeTree });
+  const wxs = new Map<string, WxsSource>();
+  for (const [id, unit] of units) {
+    const { view, file, skeleton } = unit;
     views.set(id, view);
     if (skeleton) skeletons.set(id, skeleton);
     if (unit.keys.size > 0) keys.set(id, unit.keys);
-    outputs.set(unit.files[0]!, { view: view.code, ...(skeleton && { skeleton: skeleton.code }) });
+    outputs.set(file, { view: view.code, ...(skeleton && { skeleton: skeleton.code }) });
     for (const tag of unit.builtins) builtins.add(tag);
     for (const asset of unit.assets) assets.add(asset);
+    for (const module of unit.wxs) wxs.set(module.id, module);
   }
-  return {
-    views,
-    skeletons,
-    keys,
-    wxs: templates.wxs,
-    builtins: [...builtins].sort(),
-    assets: [...assets].sort(),
-    outputs,
-  };
+  return { views, skeletons, keys, wxs, builtins: [...builtins].sort(), assets: [...assets].sort(), outputs };
+}
+
+/** The templates of pages and components. */
+function unitSources(
+  sources: ReadonlyMap<string, ComponentSource>,
+  { project, methods }: TemplateSources,
+  wholeTree: boolean,
+): UnitSource[] {
+  // A page that no component uses has no prefix and no external classes: its literal classes are final.
+  const pages = new Set(project.pages.map(({ path }) => path).filter((path) => !project.components.has(path)));
+  return [...sources.values()].flatMap((source): UnitSource[] => {
+    const { path: id, files } = source;
+    if (files.template === undefined) return [];
+    const known = files.script === undefined ? undefined : methods.get(files.script);
+    const tags = componentTags(source, project);
+    return [
+      unitSource({
+        id,
+        file: files.template,
+        isImport: false,
+        tags,
+        methods: known,
+        scoped: !pages.has(id),
+        wholeTree,
+      }),
+    ];
+  });
+}
+
+interface UnitOnBothSides extends CompiledUnit {
+  readonly skeleton: GeneratedUnit | undefined;
+}
+
+/** Compiles these units, each followed by those that it imports for the first time. */
+function compileUnits(sources: readonly UnitSource[], context: UnitContext): Map<string, UnitOnBothSides> {
+  const units = new Map<string, UnitOnBothSides>();
+  for (const source of sources) {
+    const reached = reach(source, units, context);
+    const leads = findLeads(new Map([...reached].map(([id, { unit }]) => [id, unit.leads])));
+    for (const [id, { source: each, unit, analysed }] of reached) {
+      const leading = unit.templates.filter((template) => leads(id, template));
+      if (!units.has(id)) units.set(id, { ...unit, skeleton: compileSkeleton(each, leading, context, analysed) });
+    }
+  }
+  return units;
+}
+
+interface Reached {
+  readonly source: UnitSource;
+  readonly unit: CompiledUnit;
+  readonly analysed: IrUnit | undefined;
+}
+
+/** A unit and all that it imports, those included that are compiled already. */
+function reach(
+  first: UnitSource,
+  units: ReadonlyMap<string, CompiledUnit>,
+  context: UnitContext,
+): Map<string, Reached> {
+  const reached = new Map<string, Reached>();
+  const wanted = new Map([[first.id, first]]);
+  // A Map hands out entries that are added while it is walked.
+  for (const [id, source] of wanted) {
+    let analysed: IrUnit | undefined;
+    const unit = units.get(id) ?? compileUnit(source, context, (found) => (analysed = found));
+    if (!unit) continue;
+    reached.set(id, { source, unit, analysed });
+    for (const imported of unit.imports) wanted.set(imported.id, imported);
+  }
+  return reached;
 }
 
 /** Tags that are custom components in a file: its own, its generics, then the app's (spec §1). */

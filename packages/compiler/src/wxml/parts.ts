@@ -19,38 +19,44 @@ export function readText(reader: Reader): Text | undefined {
  */
 export function readParts(reader: Reader, surroundings: Surroundings, templateData: boolean): Part[] {
   const { source } = reader;
-  let parts: Part[] = [];
-  // Most values are one part, and an array that was made with one element takes a tenth of the memory.
-  const add = (part: Part): void => {
-    if (parts.length === 0) parts = [part];
-    else parts.push(part);
-  };
+  let parts: Part[] = none;
   let literalStart = reader.position;
-  const endLiteral = (end: number): void => {
-    if (end === literalStart) return;
-    const text = decodeEntities(source, literalStart, end);
-    add({ type: 'literal', text, span: { start: literalStart, end } });
-  };
-  let at = literalStart;
-  while (at < source.length && !isEnd(source, at, surroundings)) {
-    if (source.charCodeAt(at) !== code.openBrace || source.charCodeAt(at + 1) !== code.openBrace) {
-      at++;
-      continue;
-    }
-    endLiteral(at);
+  let at = endOfLiteral(source, literalStart, surroundings);
+  while (at < source.length && source.charCodeAt(at) === code.openBrace) {
+    if (at > literalStart) parts = append(parts, literal(source, literalStart, at));
     reader.position = at;
-    add(readBinding(reader, surroundings, templateData));
-    at = literalStart = reader.position;
+    parts = append(parts, readBinding(reader, surroundings, templateData));
+    literalStart = reader.position;
+    at = endOfLiteral(source, literalStart, surroundings);
   }
-  endLiteral(at);
+  if (at > literalStart) parts = append(parts, literal(source, literalStart, at));
   reader.position = at;
   return parts;
 }
 
-function isEnd(source: string, at: number, surroundings: Surroundings): boolean {
-  if (surroundings === 'text') return isMarkupStart(source, at);
-  if (surroundings === 'unquoted') return endsUnquoted(source, at);
-  return source.charCodeAt(at) === (surroundings === '"' ? code.doubleQuote : code.singleQuote);
+const none: Part[] = [];
+
+/** Most values are one part, and an array that is made with one element takes a tenth of the memory of one that grows. */
+function append(parts: Part[], part: Part): Part[] {
+  if (parts.length === 0) return [part];
+  parts.push(part);
+  return parts;
+}
+
+function literal(source: string, start: number, end: number): Part {
+  return { type: 'literal', text: decodeEntities(source, start, end), span: { start, end } };
+}
+
+/** Where the next binding begins, or what is read ends. */
+function endOfLiteral(source: string, start: number, surroundings: Surroundings): number {
+  const quote = surroundings === '"' ? code.doubleQuote : surroundings === "'" ? code.singleQuote : undefined;
+  const isEnd = surroundings === 'text' ? isMarkupStart : endsUnquoted;
+  for (let at = start; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === code.openBrace && source.charCodeAt(at + 1) === code.openBrace) return at;
+    if (quote === undefined ? isEnd(source, at) : unit === quote) return at;
+  }
+  return source.length;
 }
 
 function isSpaceOnly(source: string, start: number, end: number): boolean {

@@ -38,7 +38,8 @@ export function readOpenTag(reader: Reader): OpenTag {
 function readAttributes(reader: Reader, tag: string): Attribute[] {
   const { source } = reader;
   const attributes: Attribute[] = [];
-  const names = new Set<string>();
+  // Few tags have so many attributes that a Set is worth its memory.
+  let names: Set<string> | undefined;
   for (;;) {
     const at = (reader.position = skipSpaces(source, reader.position));
     if (at >= source.length || endsTag(source, at)) return attributes;
@@ -48,10 +49,18 @@ function readAttributes(reader: Reader, tag: string): Attribute[] {
     }
     const attribute = readAttribute(reader, tag);
     const { name, nameSpan } = attribute;
-    if (names.has(name)) reader.report(messages.duplicateAttribute({ file: reader.file, span: nameSpan }, name));
-    names.add(name);
+    if (names ? names.has(name) : hasName(attributes, name)) {
+      reader.report(messages.duplicateAttribute({ file: reader.file, span: nameSpan }, name));
+    }
     attributes.push(attribute);
+    if (names) names.add(name);
+    else if (attributes.length > 16) names = new Set(attributes.map((each) => each.name));
   }
+}
+
+function hasName(attributes: readonly Attribute[], name: string): boolean {
+  for (const attribute of attributes) if (attribute.name === name) return true;
+  return false;
 }
 
 function endsTag(source: string, at: number): boolean {

@@ -8,6 +8,7 @@ import { parseWxs } from './parse.ts';
 import { createSource } from './source.ts';
 import type { WxsOptions, WxsSource } from './source.ts';
 import { validate } from './validate.ts';
+import { walk } from './walk.ts';
 
 export interface CompiledWxs {
   /** `function (module, exports, require, $) { … }`: a factory as the registry of the runtime takes it. */
@@ -40,7 +41,8 @@ export function compileWxs(code: string, options: WxsOptions): CompiledWxs {
 
 function compile(code: string, source: WxsSource): CompiledWxs {
   const file = parseWxs(code, source);
-  if (!file || !validate(file, source)) return empty;
+  if (!file) return empty;
+  if (!validate(file, source)) return { ...empty, requires: literalRequires(file, source) };
   const names = resolveNames(file);
   if (names.all.has('await')) {
     // A name in a script, but not in the module that the code becomes part of.
@@ -49,6 +51,17 @@ function compile(code: string, source: WxsSource): CompiledWxs {
   }
   const generated = generate(file, withoutComments(code, file), names, source);
   return { ...generated, mutates: mutates(file) };
+}
+
+/** What a module requires that is not compiled: its mistakes are not the only ones to be found. */
+function literalRequires(file: File, source: WxsSource): CompiledWxs['requires'] {
+  const requires: CompiledWxs['requires'][number][] = [];
+  walk(file, (node) => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'require') return;
+    const [argument] = node.arguments;
+    if (argument?.type === 'StringLiteral') requires.push({ request: argument.value, span: source.spanOf(argument) });
+  });
+  return requires;
 }
 
 /** Comments as white space of the same length. In a script `<!--` starts one; in the module that we emit it does not. */

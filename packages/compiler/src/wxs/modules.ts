@@ -28,23 +28,13 @@ export function compileModules(
   for (let source = waiting.shift(); source; source = waiting.shift()) {
     if (modules.has(source.id)) continue;
     const { id, file, inline } = source;
-    const text = inline?.text ?? compilation.host.read(file) ?? '';
-    const compiled = compileWxs(text, {
-      file,
-      offset: inline?.offset ?? 0,
-      report: compilation.report,
-      resolve: (request) => resolver.source(file, request, '.wxs'),
-    });
-    const requires: string[] = [];
-    for (const { request, span } of compiled.requires) {
-      const found = resolver.source(file, request, '.wxs');
-      if (found === undefined) compilation.report(moduleNotFound({ file, span }, request));
-      else requires.push(found);
-    }
-    modules.set(id, { code: compiled.code, requires });
+    const module = compilation.remember(`wxs ${id}`, JSON.stringify(inline ?? null), () =>
+      compileModule(source, resolver, compilation),
+    );
+    modules.set(id, module);
     // Inline modules belong to their template's output.
-    if (!inline) outputs.set(file, { script: compiled.code });
-    for (const required of requires) waiting.push({ id: required, file: required });
+    if (!inline) outputs.set(file, { script: module.code });
+    for (const required of module.requires) waiting.push({ id: required, file: required });
   }
   return {
     outputs,
@@ -60,4 +50,20 @@ export function compileModules(
       return [...found];
     },
   };
+}
+
+function compileModule({ file, inline }: WxsSource, resolver: Resolver, compilation: Compilation): Module {
+  const compiled = compileWxs(inline?.text ?? compilation.host.read(file) ?? '', {
+    file,
+    offset: inline?.offset ?? 0,
+    report: compilation.report,
+    resolve: (request) => resolver.source(file, request, '.wxs'),
+  });
+  const requires: string[] = [];
+  for (const { request, span } of compiled.requires) {
+    const found = resolver.source(file, request, '.wxs');
+    if (found === undefined) compilation.report(moduleNotFound({ file, span }, request));
+    else requires.push(found);
+  }
+  return { code: compiled.code, requires };
 }

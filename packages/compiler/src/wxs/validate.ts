@@ -76,9 +76,14 @@ function refusedForm(node: Node): string | undefined {
 }
 
 function isProto(key: Node): boolean {
-  return (key.type === 'Identifier' && key.name === '__proto__') || (key.type === 'StringLiteral' && key.value === '__proto__');
+  return (
+    (key.type === 'Identifier' && key.name === '__proto__') ||
+    (key.type === 'StringLiteral' && key.value === '__proto__')
+  );
 }
 
 function refusedLoopTarget(left: Node): string | undefined {
-  return left.type === 'VariableDeclaration' || left.type === 'Identifier' ? undefined : 'loops over anything but a variable';
+  return left.type === 'VariableDeclaration' || left.type === 'Identifier'
+    ? undefined
+    : 'loops over anything but a variable';
 }

@@ -23,14 +23,17 @@ export function compileStyles(project: Project, compilation: Compilation): Compi
 
   const compileFile = (file: string | undefined, prefix: string | undefined): CompiledWxss | undefined => {
     if (file === undefined) return undefined;
-    const compiled = compileWxss(file, {
-      compilation,
-      resolve: (from, request) => project.resolver.source(from, request, '.wxss'),
-      prefixes: [prefix ?? ''],
-      isComponent: prefix !== undefined,
-      // Sheets are part of the page, so their URLs are relative to it.
-      asset: (path) => path,
-    });
+    const isComponent = prefix !== undefined;
+    const compiled = compilation.remember(`style ${file}`, `${isComponent} ${prefix}`, () =>
+      compileWxss(file, {
+        compilation,
+        resolve: (from, request) => project.resolver.source(from, request, '.wxss'),
+        prefixes: [prefix ?? ''],
+        isComponent,
+        // Sheets are part of the page, so their URLs are relative to it.
+        asset: (path) => path,
+      }),
+    );
     outputs.set(file, { css: compiled.css });
     for (const asset of compiled.assets) assets.add(asset);
     fontFaces += compiled.fontFaces;

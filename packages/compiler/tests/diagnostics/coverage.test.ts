@@ -26,12 +26,16 @@ const generated: Readonly<Record<string, string>> = {
 
 test('there is a fixture for each diagnostic', async () => {
   const codes = [...(await allMessages()).values()].flat().map(({ code }) => code);
-  const shown = new Set(expectedDiagnostics().flatMap((text) => [...text.matchAll(/^(?:error|warning) (\S+):/gm)].map(([, code]) => code)));
+  const shown = new Set(
+    expectedDiagnostics().flatMap((text) => [...text.matchAll(/^(?:error|warning) (\S+):/gm)].map(([, code]) => code)),
+  );
   expect(codes.filter((code) => !shown.has(code) && !(code in generated))).toEqual([]);
 });
 
 test('where there is no fixture, the test says which code it is about', () => {
-  const missing = Object.entries(generated).filter(([code, file]) => !readFileSync(join(tests, file), 'utf8').includes(code));
+  const missing = Object.entries(generated).filter(
+    ([code, file]) => !readFileSync(join(tests, file), 'utf8').includes(code),
+  );
   expect(missing).toEqual([]);
 });
 
@@ -42,5 +46,7 @@ test('no code has two meanings', async () => {
 
 function expectedDiagnostics(): string[] {
   const entries = readdirSync(tests, { recursive: true, withFileTypes: true });
-  return entries.filter(({ name }) => name === 'diagnostics.txt').map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  return entries
+    .filter(({ name }) => name === 'diagnostics.txt')
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }

@@ -4,6 +4,7 @@ import {
   createWxsLibrary,
   createWxsRegistry,
   listEntries,
+  nodeAttribute,
   type Bound,
   type EventBinding,
   type Scope,
@@ -50,7 +51,10 @@ export function createNaiveView(
     const found = findTemplate(scope.unit, String(is));
     return found ? found.render({ data, unit: found.unit } as NaiveScope) : '';
   };
-  const findTemplate = (unit: ViewUnit, name: string): { unit: ViewUnit; render: (scope: Scope) => unknown } | undefined => {
+  const findTemplate = (
+    unit: ViewUnit,
+    name: string,
+  ): { unit: ViewUnit; render: (scope: Scope) => unknown } | undefined => {
     const entry = unit.templates && Object.hasOwn(unit.templates, name) ? unit.templates[name] : undefined;
     if (typeof entry === 'function') return { unit, render: entry };
     return entry && findTemplate(unitOf(entry.unit), entry.name);
@@ -69,7 +73,8 @@ export function createNaiveView(
       const { unit } = scope as NaiveScope;
       return { component: unit.nodes[number], given: given(ids.get(unit)!, number) ?? {}, scope };
     },
-    slot: (_, __, name, values) => element({ tag: 'slot', attrs: { ...(name !== '' && { name }), ...(encode(values ?? {}) as object) } }),
+    slot: (_, __, name, values) =>
+      element({ tag: 'slot', attrs: { ...(name !== '' && { name }), ...(encode(values ?? {}) as object) } }),
   };
   const ids = new Map<ViewUnit, string>();
   const unitOf = (id: string): ViewUnit => {
@@ -118,12 +123,12 @@ function nodeTrees(node: MarkupNode, scope: NaiveScope): Tree[] {
 
 function elementTree(node: MarkupElement, outer: NaiveScope): ElementTree {
   const scope = (node.attributes.get('.$s') as NaiveScope | undefined) ?? outer;
-  const number = node.attributes.get('e');
+  const number = node.attributes.get(nodeAttribute);
   const known = number === undefined ? undefined : scope.unit.nodes[Number(number)];
   const tag = node.tag.replace(/^wx-/, '');
   const attrs: Record<string, unknown> = {};
   for (const [name, value] of node.attributes) {
-    if (['e', '.$s', '.textContent', 'slot'].includes(name)) continue;
+    if ([nodeAttribute, '.$s', '.textContent', 'slot'].includes(name)) continue;
     const written = name.startsWith('.') ? attributeOf(tag, name.slice(1)) : name.replace(/^\?/, '');
     attrs[written] = name === 'style' ? authoredStyle(value) : encode(value);
   }
@@ -138,7 +143,7 @@ function hostTree(node: ViewNode, given: Hosted['given'], scope: NaiveScope): El
   const attrs = Object.fromEntries(
     Object.entries({ id: host.id, class: host.class, style: host.style, ...host.attributes, ...given })
       .filter(([, bound]) => bound !== undefined)
-      .map(([name, bound]) => [name, encode(bound instanceof Function ? bound(scope) : bound)]),
+      .map(([name, bound]) => [name, encode(typeof bound === 'function' ? bound(scope) : bound)]),
   );
   return element({
     tag: node.tag,
@@ -150,11 +155,14 @@ function hostTree(node: ViewNode, given: Hosted['given'], scope: NaiveScope): El
 
 function nodeParts(node: ViewNode, scope: Scope): Pick<ElementTree, 'data' | 'marks' | 'on'> {
   const { data, mark } = node;
-  const record = (bound: typeof data) => encode(bound instanceof Function ? bound(scope) : (bound ?? {})) as Record<string, unknown>;
+  const record = (bound: typeof data) =>
+    encode(typeof bound === 'function' ? bound(scope) : (bound ?? {})) as Record<string, unknown>;
   return {
     data: record(data),
     marks: record(mark),
-    on: Object.fromEntries((node.on ?? []).map((binding) => [eventName(binding), handler(binding, scope)]).filter(([, name]) => name !== '')),
+    on: Object.fromEntries(
+      (node.on ?? []).map((binding) => [eventName(binding), handler(binding, scope)]).filter(([, name]) => name !== ''),
+    ),
   };
 }
 
@@ -164,7 +172,7 @@ function eventName({ name, capture, mode }: EventBinding): string {
 }
 
 function handler({ handler: bound }: EventBinding, scope: Scope): unknown {
-  const value = bound instanceof Function ? bound(scope) : bound;
+  const value = typeof bound === 'function' ? bound(scope) : bound;
   return value === undefined ? '' : encode(value);
 }
 

@@ -1,23 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
 import { parsePath, type ViewBundle } from '@heddle/runtime/protocol';
 import { compile, memoryHost } from '@heddle/compiler';
+import type { TemplateCase } from './cases.ts';
 import { createNaiveView } from './naive-view.ts';
 import { domView, type Tree } from './tree.ts';
 import { decode, stable } from './values.ts';
 
-interface TemplateCase {
-  readonly id: string;
-  readonly files: Readonly<Record<string, string>>;
-  readonly entry: string;
-  readonly data: unknown;
-  readonly steps?: readonly unknown[];
-  readonly components?: unknown;
-  readonly composed?: boolean;
-  readonly expect: { readonly accept: readonly (readonly Tree[])[][]; readonly level: 'typed' | 'dom'; readonly mayReject?: boolean };
-}
-
-const cases = JSON.parse(readFileSync(new URL('templates.json', import.meta.url), 'utf8')) as TemplateCase[];
+const cases = inject('oracle').templates;
 
 /** Cases with components need a component tree: the runtime's tests run those. */
 const plain = cases.filter(({ components }) => !components);

@@ -31,6 +31,7 @@ function componentsOf({ root = [], templates = {} }: SkeletonUnit): ReadonlyMap<
     }
   };
   visit(root);
-  for (const template of Object.values(templates)) if (Array.isArray(template)) visit(template as readonly SkeletonNode[]);
+  for (const template of Object.values(templates))
+    if (Array.isArray(template)) visit(template as readonly SkeletonNode[]);
   return components;
 }

@@ -31,7 +31,9 @@ function attributes({ attrs = {}, data = {}, marks = {}, on = {}, slot }: Elemen
 
 function attribute(name: string, value: unknown): string {
   if (value === true) return name;
-  return typeof value === 'string' ? `${name}="${escape(value).replaceAll('"', '&quot;')}"` : `${name}={${valueText(value)}}`;
+  return typeof value === 'string'
+    ? `${name}="${escape(value).replaceAll('"', '&quot;')}"`
+    : `${name}={${valueText(value)}}`;
 }
 
 /** Recorded values that JSON lacks are tagged: `{"$":"undefined"}`. */

@@ -13,6 +13,14 @@ test('by default it is a button in the tab order, 184 px wide and centred', asyn
   await expectAccessible(button);
 });
 
+test('in the old look it is as wide as its parent, 46 px high, and has a border', async () => {
+  const button = await mount<WxButton>('<wx-button type="primary">Go on</wx-button>', 'v1');
+  expect(button.offsetWidth).toBe(document.body.clientWidth);
+  expect(button.offsetHeight).toBe(46);
+  expect(getComputedStyle(button).backgroundColor).toBe('rgb(26, 173, 25)');
+  expect(getComputedStyle(button, '::after').borderTopColor).toBe('rgba(0, 0, 0, 0.2)');
+});
+
 test('a disabled button is said to be disabled, leaves the tab order and swallows clicks', async () => {
   const button = await mount<WxButton>('<wx-button disabled>Go on</wx-button>');
   const clicks = record(button, 'click');

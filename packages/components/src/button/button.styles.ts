@@ -1,19 +1,12 @@
+/** What both looks have in common; they say the colours and the size. */
 export const styles = `
 :where(wx-button) {
-  --wx-button-text: var(--wx-brand-text);
-  --wx-button-fill: var(--wx-fill);
   position: relative;
   display: block;
   box-sizing: border-box;
-  width: 184px;
   margin-left: auto;
   margin-right: auto;
-  padding: 8px 24px;
-  font-size: 17px;
-  font-weight: 700;
-  line-height: 1.41176471;
   text-align: center;
-  border-radius: 4px;
   overflow: hidden;
   color: var(--wx-button-text);
   background-color: var(--wx-button-fill);
@@ -30,21 +23,12 @@ export const styles = `
   box-sizing: border-box;
   width: 200%;
   height: 200%;
-  border: 1px solid transparent;
-  border-radius: 8px;
+  border: 1px solid var(--wx-button-line);
   transform: scale(.5);
   transform-origin: 0 0;
   pointer-events: none;
 }
-:where(wx-button[type="primary"]) { --wx-button-text: #fff; --wx-button-fill: var(--wx-brand); }
-:where(wx-button[type="warn"]) { --wx-button-text: var(--wx-warn); }
-:where(wx-button[size="mini"]) { display: inline-block; width: auto; padding: 0 1.32em; font-size: 13px; line-height: 2.3; }
-:where(wx-button[plain]) { --wx-button-text: var(--wx-text); --wx-button-fill: transparent; }
-:where(wx-button[plain][type="primary"]) { --wx-button-text: var(--wx-brand-text); }
-:where(wx-button[plain][type="warn"]) { --wx-button-text: var(--wx-warn); }
-:where(wx-button[plain])::after { border-color: currentColor; }
-:where(wx-button[disabled]) { --wx-button-text: var(--wx-text-disabled); --wx-button-fill: var(--wx-fill-disabled); cursor: default; }
-:where(wx-button[disabled][plain]) { --wx-button-fill: transparent; }
+:where(wx-button[disabled]) { cursor: default; }
 :where(wx-button[loading])::before {
   content: "";
   display: inline-block;

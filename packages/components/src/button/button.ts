@@ -1,41 +1,24 @@
-import type { PropertyValues } from 'lit';
-import { button } from '../catalog/form.ts';
+import { attributes } from '../catalog/button.ts';
 import { describeControl, operable } from '../internal/control.ts';
 import { define } from '../internal/define.ts';
 import { wxElement } from '../internal/element.ts';
 import { reflect } from '../internal/reflect.ts';
 
-/** What a button asks of the form around it. */
-interface FormOwner extends Element {
-  submit?(button: HTMLElement): void;
-  reset?(button: HTMLElement): void;
-}
+const SHOWN = ['type', 'size', 'plain', 'loading', 'disabled'] as const;
 
 /**
  * @summary A button with the platform's look. `type`, `size`, `plain`, `loading` and `disabled` are shown as attributes,
- * so that WXSS can select by them. `formType` acts on the nearest form. What `openType` opens is the embedder's matter.
+ * so that WXSS can select by them. `formType` is for the nearest form to act on. What `openType` opens is the embedder's matter.
  */
-export class WxButton extends wxElement(button) {
+export class WxButton extends wxElement(attributes) {
   constructor() {
     super();
     operable(this);
-    this.addEventListener('click', () => this.actOnForm());
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    reflect(this, 'type', this.type);
-    reflect(this, 'size', this.size);
-    reflect(this, 'plain', this.plain);
-    reflect(this, 'loading', this.loading);
-    reflect(this, 'disabled', this.disabled);
+  protected override update(): void {
+    for (const name of SHOWN) reflect(this, name, this[name]);
     describeControl(this, 'button');
-  }
-
-  private actOnForm(): void {
-    const form = this.closest<FormOwner>('wx-form');
-    if (this.formType === 'submit') form?.submit?.(this);
-    else if (this.formType === 'reset') form?.reset?.(this);
   }
 }
 

@@ -9,15 +9,20 @@ export interface AttributeEntry {
   readonly property?: string;
 }
 
+/** By camelCase name. Attributes that every tag has (`id`, `hidden`, `data-*` …) are left out. */
+export type Attributes = Readonly<Record<string, AttributeEntry>>;
+
 export interface EventEntry {
   /** Shape of `detail`, as documented. Absent when the documentation names none. */
   readonly detail?: string;
 }
 
-/** What the compiler and the reference page know about one component (spec, components §2). */
+/**
+ * What the compiler and the reference page know about one component (spec, components §2). Elements need the attributes
+ * alone, so these stand apart where there is an element: the rest then takes no room in an app.
+ */
 export interface ComponentEntry {
-  /** By camelCase name. Attributes that every tag has (`id`, `hidden`, `data-*` …) are left out. */
-  readonly attributes: Readonly<Record<string, AttributeEntry>>;
+  readonly attributes: Attributes;
   /** Events of the component itself, which do not bubble. */
   readonly events: Readonly<Record<string, EventEntry>>;
   /** What authors may put inside. */
@@ -38,5 +43,5 @@ export function propertyOf(name: string, attribute: AttributeEntry): string {
 
 /** `hoverStayTime` → `hover-stay-time`: the spelling in markup. */
 export function kebabCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return name.replace(/[A-Z]/g, '-$&').toLowerCase();
 }

@@ -1,71 +1,116 @@
+import { adCustom } from './ad-custom.ts';
+import { ad } from './ad.ts';
+import { audio } from './audio.ts';
+import { button } from './button.ts';
+import { camera } from './camera.ts';
 import { canvas } from './canvas.ts';
-import * as content from './content.ts';
+import { channelLive } from './channel-live.ts';
+import { channelVideo } from './channel-video.ts';
+import { checkboxGroup } from './checkbox-group.ts';
+import { checkbox } from './checkbox.ts';
+import { coverImage } from './cover-image.ts';
+import { coverView } from './cover-view.ts';
+import { editorPortal } from './editor-portal.ts';
+import { editor } from './editor.ts';
 import type { ComponentEntry } from './entry.ts';
-import * as form from './form.ts';
+import { form } from './form.ts';
+import { functionalPageNavigator } from './functional-page-navigator.ts';
+import { icon } from './icon.ts';
+import { image } from './image.ts';
+import { input } from './input.ts';
+import { keyboardAccessory } from './keyboard-accessory.ts';
+import { label } from './label.ts';
+import { livePlayer } from './live-player.ts';
+import { livePusher } from './live-pusher.ts';
 import { map } from './map.ts';
-import * as media from './media.ts';
-import * as navigation from './navigation.ts';
-import * as open from './open.ts';
-import * as picker from './picker.ts';
-import * as viewContainer from './view-container.ts';
+import { matchMedia } from './match-media.ts';
+import { movableArea } from './movable-area.ts';
+import { movableView } from './movable-view.ts';
+import { navigationBar } from './navigation-bar.ts';
+import { navigator } from './navigator.ts';
+import { officialAccount } from './official-account.ts';
+import { openData } from './open-data.ts';
+import { pageContainer } from './page-container.ts';
+import { pageMeta } from './page-meta.ts';
+import { pickerViewColumn } from './picker-view-column.ts';
+import { pickerView } from './picker-view.ts';
+import { picker } from './picker.ts';
+import { progress } from './progress.ts';
+import { radioGroup } from './radio-group.ts';
+import { radio } from './radio.ts';
+import { richText } from './rich-text.ts';
+import { rootPortal } from './root-portal.ts';
+import { scrollView } from './scroll-view.ts';
+import { selection } from './selection.ts';
+import { slider } from './slider.ts';
+import { span } from './span.ts';
+import { swiperItem } from './swiper-item.ts';
+import { swiper } from './swiper.ts';
+import { switchEntry } from './switch.ts';
+import { text } from './text.ts';
+import { textarea } from './textarea.ts';
+import { video } from './video.ts';
+import { view } from './view.ts';
+import { voipRoom } from './voip-room.ts';
+import { webView } from './web-view.ts';
 
 export { kebabCase, propertyOf } from './entry.ts';
 export type { AttributeEntry, AttributeType, ComponentEntry, EventEntry } from './entry.ts';
 
 /** Every built-in component by its tag in WXML, `block` and `slot` aside: those are structure. */
 export const catalog: Readonly<Record<string, ComponentEntry>> = {
-  view: viewContainer.view,
-  'scroll-view': viewContainer.scrollView,
-  swiper: viewContainer.swiper,
-  'swiper-item': viewContainer.swiperItem,
-  'movable-area': viewContainer.movableArea,
-  'movable-view': viewContainer.movableView,
-  'cover-view': viewContainer.coverView,
-  'cover-image': viewContainer.coverImage,
-  'match-media': viewContainer.matchMedia,
-  'page-container': viewContainer.pageContainer,
-  'root-portal': viewContainer.rootPortal,
-  text: content.text,
-  span: content.span,
-  icon: content.icon,
-  progress: content.progress,
-  'rich-text': content.richText,
-  selection: content.selection,
-  button: form.button,
-  checkbox: form.checkbox,
-  'checkbox-group': form.checkboxGroup,
-  radio: form.radio,
-  'radio-group': form.radioGroup,
-  input: form.input,
-  textarea: form.textarea,
-  switch: form.switchEntry,
-  slider: form.slider,
-  label: form.label,
-  form: form.form,
-  picker: picker.picker,
-  'picker-view': picker.pickerView,
-  'picker-view-column': picker.pickerViewColumn,
-  editor: picker.editor,
-  'editor-portal': picker.editorPortal,
-  'keyboard-accessory': picker.keyboardAccessory,
-  navigator: navigation.navigator,
-  'functional-page-navigator': navigation.functionalPageNavigator,
-  'navigation-bar': navigation.navigationBar,
-  'page-meta': navigation.pageMeta,
-  'web-view': navigation.webView,
-  image: media.image,
-  audio: media.audio,
-  video: media.video,
-  camera: media.camera,
-  'live-player': media.livePlayer,
+  view,
+  'scroll-view': scrollView,
+  swiper,
+  'swiper-item': swiperItem,
+  'movable-area': movableArea,
+  'movable-view': movableView,
+  'cover-view': coverView,
+  'cover-image': coverImage,
+  'match-media': matchMedia,
+  'page-container': pageContainer,
+  'root-portal': rootPortal,
+  text,
+  span,
+  icon,
+  progress,
+  'rich-text': richText,
+  selection,
+  button,
+  checkbox,
+  'checkbox-group': checkboxGroup,
+  radio,
+  'radio-group': radioGroup,
+  input,
+  textarea,
+  switch: switchEntry,
+  slider,
+  label,
+  form,
+  picker,
+  'picker-view': pickerView,
+  'picker-view-column': pickerViewColumn,
+  editor,
+  'editor-portal': editorPortal,
+  'keyboard-accessory': keyboardAccessory,
+  navigator,
+  'functional-page-navigator': functionalPageNavigator,
+  'navigation-bar': navigationBar,
+  'page-meta': pageMeta,
+  'web-view': webView,
+  image,
+  audio,
+  video,
+  camera,
+  'live-player': livePlayer,
   map,
   canvas,
-  'open-data': open.openData,
-  ad: open.ad,
-  'ad-custom': open.adCustom,
-  'official-account': open.officialAccount,
-  'live-pusher': open.livePusher,
-  'channel-live': open.channelLive,
-  'channel-video': open.channelVideo,
-  'voip-room': open.voipRoom,
+  'open-data': openData,
+  ad,
+  'ad-custom': adCustom,
+  'official-account': officialAccount,
+  'live-pusher': livePusher,
+  'channel-live': channelLive,
+  'channel-video': channelVideo,
+  'voip-room': voipRoom,
 };

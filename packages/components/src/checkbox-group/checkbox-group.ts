@@ -1,5 +1,5 @@
 import type { WxCheckbox } from '../checkbox/checkbox.ts';
-import { checkboxGroup } from '../catalog/form.ts';
+import { attributes } from '../catalog/checkbox-group.ts';
 import { define } from '../internal/define.ts';
 import { wxElement } from '../internal/element.ts';
 import { emit } from '../internal/emit.ts';
@@ -9,7 +9,7 @@ import type { FormField } from '../internal/form-field.ts';
  * @summary Collects the ticked checkboxes inside, at any depth.
  * @fires change - `{ value: string[] }` in document order.
  */
-export class WxCheckboxGroup extends wxElement(checkboxGroup) implements FormField {
+export class WxCheckboxGroup extends wxElement(attributes) implements FormField {
   get formValue(): string[] {
     return this.boxes.filter((box) => box.isTicked).map((box) => box.value);
   }

@@ -1,4 +1,4 @@
-import { checkbox } from '../catalog/form.ts';
+import { attributes } from '../catalog/checkbox.ts';
 import { checkableElement } from '../internal/checkable.ts';
 import { define } from '../internal/define.ts';
 
@@ -8,7 +8,7 @@ interface Group extends Element {
 }
 
 /** @summary A box to tick; its group tells of changes. The box is `.wx-checkbox-input`, ticked also `.wx-checkbox-input-checked`. */
-export class WxCheckbox extends checkableElement(checkbox) {
+export class WxCheckbox extends checkableElement(attributes) {
   protected readonly boxClass = 'wx-checkbox-input';
   protected readonly controlRole = 'checkbox';
 

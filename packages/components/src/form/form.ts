@@ -1,4 +1,4 @@
-import { form } from '../catalog/form.ts';
+import { attributes } from '../catalog/form.ts';
 import { define } from '../internal/define.ts';
 import { wxElement } from '../internal/element.ts';
 import { emit } from '../internal/emit.ts';
@@ -8,12 +8,22 @@ import type { FormField } from '../internal/form-field.ts';
 /** The platform gives an id for messages to the user; no service stands behind this one. */
 const FORM_ID = 'the formId is a mock one';
 
+/** What a form asks of a button inside. */
+interface FormButton extends HTMLElement {
+  readonly formType?: string;
+}
+
 /**
  * @summary Collects the named fields inside, at any depth, when a button with `form-type` asks.
  * @fires submit - `{ value: { [name]: any }, target, formId? }`; `target` is the button's `{ id, dataset }`.
  * @fires reset - `{ target }`, after every field has gone back to its bound value.
  */
-export class WxForm extends wxElement(form) {
+export class WxForm extends wxElement(attributes) {
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.actFor(event.target));
+  }
+
   submit(button?: HTMLElement): void {
     const value = Object.fromEntries(
       this.fields.filter(({ name }) => name !== '').map((field) => [field.name, field.formValue]),
@@ -25,6 +35,13 @@ export class WxForm extends wxElement(form) {
   reset(button?: HTMLElement): void {
     for (const field of this.fields) field.resetValue();
     emit(this, 'reset', { target: describe(button ?? this) });
+  }
+
+  private actFor(clicked: EventTarget | null): void {
+    const button = clicked instanceof Element ? clicked.closest<FormButton>('wx-button') : null;
+    if (button?.closest('wx-form') !== this) return;
+    if (button.formType === 'submit') this.submit(button);
+    else if (button.formType === 'reset') this.reset(button);
   }
 
   private get fields(): FormField[] {

@@ -1,16 +1,16 @@
-import { html, nothing, svg } from 'lit';
-import type { PropertyValues } from 'lit';
-import { icon } from '../catalog/content.ts';
+import { html, nothing, svg } from 'lit/html.js';
+import { attributes } from '../catalog/icon.ts';
 import { define } from '../internal/define.ts';
-import { renderedElement } from '../internal/element.ts';
+import type { Changes } from '../internal/element.ts';
+import { renderedElement } from '../internal/rendered-element.ts';
 import { cssLength } from '../internal/length.ts';
 import { glyphs } from './glyphs.ts';
 
 /** @summary One of eleven icons, drawn as SVG. Decorative unless `aria-label` names it. */
-export class WxIcon extends renderedElement(icon) {
-  protected override update(changed: PropertyValues): void {
+export class WxIcon extends renderedElement(attributes) {
+  protected override update(changes: Changes): void {
     if (this.hasAttribute('aria-label') && !this.hasAttribute('role')) this.setAttribute('role', 'img');
-    super.update(changed);
+    super.update(changes);
   }
 
   protected override render(): unknown {

@@ -1,12 +1,12 @@
-import { image } from '../catalog/media.ts';
+import { attributes } from '../catalog/image.ts';
 import { define } from '../internal/define.ts';
 import { emit } from '../internal/emit.ts';
 import { withProperties } from '../internal/properties.ts';
 import { reflect } from '../internal/reflect.ts';
 
-/** Pages hold hundreds of images, so this is no reactive element: each property writes through at once. */
+/** Pages hold hundreds of images, so this is no `WxElement`: each property writes through at once. */
 class ImageHost extends HTMLElement {
-  propertyChanged(_name: string): void {}
+  requestUpdate(_name: string): void {}
 }
 
 /**
@@ -14,7 +14,7 @@ class ImageHost extends HTMLElement {
  * @fires load - `{ width, height }`, the natural size in px.
  * @fires error - `{ errMsg }`
  */
-export class WxImage extends withProperties(ImageHost, image) {
+export class WxImage extends withProperties(ImageHost, attributes) {
   // Without an initial value: properties may be set while the constructor of the base still runs.
   declare private picture?: HTMLImageElement;
 
@@ -23,10 +23,10 @@ export class WxImage extends withProperties(ImageHost, image) {
     if (this.picture.parentNode !== this) this.prepend(this.picture);
     // Decorative unless the author names it; the name is the element's, not the inner picture's.
     if (this.hasAttribute('aria-label') && !this.hasAttribute('role')) this.setAttribute('role', 'img');
-    for (const name of ['mode', 'showMenuByLongpress', 'src']) this.propertyChanged(name);
+    for (const name of ['mode', 'showMenuByLongpress', 'src']) this.requestUpdate(name);
   }
 
-  override propertyChanged(name: string): void {
+  override requestUpdate(name: string): void {
     if (this.picture === undefined) return;
     if (name === 'src' || name === 'lazyLoad' || name === 'forceHttps') this.show(this.picture);
     else if (name === 'mode') reflect(this, 'mode', this.mode);

@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { input } from '../catalog/form.ts';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { attributes } from '../catalog/input.ts';
 import { define } from '../internal/define.ts';
-import { renderedElement } from '../internal/element.ts';
+import type { Changes } from '../internal/element.ts';
+import { renderedElement } from '../internal/rendered-element.ts';
 import type { FormField } from '../internal/form-field.ts';
 import { cssText } from '../internal/length.ts';
 import { TextControl } from '../internal/text-control.ts';
@@ -23,9 +24,14 @@ const INPUT_MODES: Readonly<Record<string, string>> = { number: 'numeric', digit
  * @fires confirm - `{ value }`, on Enter.
  * @fires keyboardheightchange - `{ height, duration }`
  */
-export class WxInput extends renderedElement(input) implements TextHost, FormField {
+export class WxInput extends renderedElement(attributes) implements TextHost, FormField {
   readonly confirmsOnEnter = true;
   private readonly control: TextControl = new TextControl(this);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.control.disconnect();
+  }
 
   get native(): HTMLInputElement | null {
     return this.querySelector<HTMLInputElement>('.wx-input-control');
@@ -54,6 +60,11 @@ export class WxInput extends renderedElement(input) implements TextHost, FormFie
 
   blurDetail(native: NativeText): object {
     return { value: native.value };
+  }
+
+  protected override update(changes: Changes): void {
+    super.update(changes);
+    this.control.takeProperties();
   }
 
   protected override render(): TemplateResult {

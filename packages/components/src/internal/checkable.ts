@@ -1,7 +1,7 @@
-import type { PropertyValues } from 'lit';
-import type { ComponentEntry } from '../catalog/entry.ts';
+import type { Attributes } from '../catalog/entry.ts';
 import { describeControl, operable } from './control.ts';
 import { WxElement } from './element.ts';
+import type { Changes } from './element.ts';
 import { FirstChild } from './first-child.ts';
 import { withProperties } from './properties.ts';
 import type { Properties } from './properties.ts';
@@ -14,13 +14,23 @@ export abstract class Checkable extends WxElement {
   protected abstract readonly boxClass: string;
   protected abstract readonly controlRole: string;
   private readonly box = document.createElement('div');
+  private readonly front = new FirstChild(this, this.box);
   private ticked = false;
 
   constructor() {
     super();
     operable(this);
-    this.addController(new FirstChild(this, this.box));
     this.addEventListener('click', () => this.operate());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.front.keep();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.front.release();
   }
 
   get isTicked(): boolean {
@@ -37,18 +47,16 @@ export abstract class Checkable extends WxElement {
   /** What a click does. */
   protected abstract operate(): void;
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
+  protected override update(changes: Changes): void {
+    super.update(changes);
     describeControl(this, this.controlRole);
     this.box.style.setProperty('--wx-tick-color', this.color);
-    if (!this.hasUpdated || changed.has('checked')) this.tick(this.checked);
+    if (!this.hasUpdated || changes.has('checked')) this.tick(this.checked);
     this.box.toggleAttribute('disabled', this.disabled);
   }
 }
 
-/** `Checkable` with the properties of a catalog entry. */
-export function checkableElement<E extends ComponentEntry>(
-  entry: E,
-): abstract new () => Checkable & Properties<E['attributes']> {
-  return withProperties(Checkable as unknown as new () => Checkable, entry);
+/** `Checkable` with the properties that the catalog names. */
+export function checkableElement<T extends Attributes>(attributes: T): abstract new () => Checkable & Properties<T> {
+  return withProperties(Checkable as unknown as new () => Checkable, attributes);
 }

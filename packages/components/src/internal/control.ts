@@ -1,5 +1,3 @@
-import { reflect } from './reflect.ts';
-
 /** An element that is operated: a button, a box to tick, a link. */
 export interface Control extends HTMLElement {
   readonly disabled?: boolean;
@@ -10,30 +8,28 @@ export interface Control extends HTMLElement {
  * A disabled control swallows clicks. Called once, in the constructor.
  */
 export function operable(control: Control): void {
-  control.addEventListener('keydown', (event) => {
-    if (event.target !== control || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    if (event.key === 'Enter' && !event.repeat) control.click();
-  });
-  control.addEventListener('keyup', (event) => {
-    if (event.target === control && event.key === ' ') control.click();
-  });
-  control.addEventListener('click', (event) => swallowWhenDisabled(control, event), { capture: true });
+  control.addEventListener('keydown', pressKey);
+  control.addEventListener('keyup', pressKey);
+  control.addEventListener('click', swallowWhenDisabled, true);
 }
 
-function swallowWhenDisabled(control: Control, event: Event): void {
-  if (control.disabled !== true) return;
+function pressKey(this: Control, event: KeyboardEvent): void {
+  const { key } = event;
+  if (event.target !== this || (key !== 'Enter' && key !== ' ')) return;
+  event.preventDefault();
+  if (event.type === (key === ' ' ? 'keyup' : 'keydown') && !event.repeat) this.click();
+}
+
+function swallowWhenDisabled(this: Control, event: Event): void {
+  if (!this.disabled) return;
   event.stopImmediatePropagation();
   event.preventDefault();
 }
 
 /** Role and place in the tab order; a role or `tabindex` from the author stays. */
 export function describeControl(control: Control, role: string): void {
-  if (!control.hasAttribute('role')) control.setAttribute('role', role);
-  const isDisabled = control.disabled === true;
-  if (control.getAttribute('aria-disabled') !== String(isDisabled)) {
-    if (isDisabled || control.hasAttribute('aria-disabled')) control.setAttribute('aria-disabled', String(isDisabled));
-  }
-  if (isDisabled) control.removeAttribute('tabindex');
-  else if (!control.hasAttribute('tabindex')) reflect(control, 'tabindex', '0');
+  control.role ??= role;
+  control.ariaDisabled = control.disabled ? 'true' : null;
+  if (control.disabled) control.removeAttribute('tabindex');
+  else if (!control.hasAttribute('tabindex')) control.tabIndex = 0;
 }

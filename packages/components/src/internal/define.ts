@@ -1,4 +1,4 @@
 /** Registers an element once; a second copy of the package on one page keeps the first. */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (customElements.get(tag) === undefined) customElements.define(tag, element);
+  if (!customElements.get(tag)) customElements.define(tag, element);
 }

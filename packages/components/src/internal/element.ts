@@ -1,51 +1,50 @@
-import { ReactiveElement, render } from 'lit';
-import type { PropertyValues } from 'lit';
-import type { ComponentEntry } from '../catalog/entry.ts';
+import type { Attributes } from '../catalog/entry.ts';
 import { withProperties } from './properties.ts';
 import type { Properties } from './properties.ts';
 
-/** Base of components with the author's content inside: they never render into themselves. Light DOM, so that WXSS reaches everything. */
-export class WxElement extends ReactiveElement {
-  protected override createRenderRoot(): HTMLElement {
-    return this;
+/** Names of the properties that took another value since the last update. */
+export type Changes = ReadonlySet<string>;
+
+/**
+ * Base of the components. Whatever changes in one task leads to one `update`, a microtask later; the first comes when
+ * the element is put on a page. Light DOM, so that WXSS reaches everything.
+ */
+export class WxElement extends HTMLElement {
+  /** Whether the first update is over. */
+  hasUpdated = false;
+  /** Settles when the element shows what it was given. */
+  updateComplete: Promise<void> | undefined;
+  /** There while an update is due. One is from the start, but nothing happens before the element is on a page. */
+  #changes: Set<string> | undefined = new Set();
+
+  connectedCallback(): void {
+    this.updateComplete ??= this.#updateSoon();
   }
 
-  propertyChanged(name: string, previous: unknown): void {
-    this.requestUpdate(name, previous);
+  disconnectedCallback(): void {}
+
+  /** `property`: what took another value, if it was one. */
+  requestUpdate(property?: string): void {
+    if (!this.#changes) {
+      this.#changes = new Set();
+      this.updateComplete = this.#updateSoon();
+    }
+    if (property) this.#changes.add(property);
+  }
+
+  /** Shows the properties. The first time, only those that were set count as changed. */
+  protected update(_changes: Changes): void {}
+
+  async #updateSoon(): Promise<void> {
+    await undefined;
+    const changes = this.#changes!;
+    this.#changes = undefined;
+    this.update(changes);
+    this.hasUpdated = true;
   }
 }
 
-/** Base of components that draw all their content themselves. */
-export class RenderedElement extends WxElement {
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'aria-label'];
-  }
-
-  override attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
-    // The name goes on to the native control inside.
-    if (name === 'aria-label') this.requestUpdate();
-    else super.attributeChangedCallback(name, previous, value);
-  }
-
-  /** A picture of the markup inside the element. */
-  protected render(): unknown {
-    return undefined;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    render(this.render(), this, { host: this });
-  }
-}
-
-/** `WxElement` with the properties of a catalog entry. */
-export function wxElement<E extends ComponentEntry>(entry: E): new () => WxElement & Properties<E['attributes']> {
-  return withProperties(WxElement, entry);
-}
-
-/** `RenderedElement` with the properties of a catalog entry. */
-export function renderedElement<E extends ComponentEntry>(
-  entry: E,
-): new () => RenderedElement & Properties<E['attributes']> {
-  return withProperties(RenderedElement, entry);
+/** `WxElement` with the properties that the catalog names. */
+export function wxElement<T extends Attributes>(attributes: T): new () => WxElement & Properties<T> {
+  return withProperties(WxElement, attributes);
 }

@@ -10,12 +10,12 @@ export class FirstChild {
     private readonly node: Node,
   ) {}
 
-  hostConnected(): void {
+  keep(): void {
     this.place();
     this.watch.observe(this.host, { childList: true });
   }
 
-  hostDisconnected(): void {
+  release(): void {
     this.watch.disconnect();
   }
 

@@ -1,8 +1,6 @@
 import { kebabCase, propertyOf } from '../catalog/entry.ts';
-import type { AttributeEntry, ComponentEntry } from '../catalog/entry.ts';
+import type { AttributeEntry, Attributes } from '../catalog/entry.ts';
 import { coerce, coerceMarkup, defaultOf } from './coerce.ts';
-
-type Attributes = ComponentEntry['attributes'];
 
 type ValueOf<A extends AttributeEntry> = A['type'] extends 'string'
   ? string
@@ -14,7 +12,7 @@ type ValueOf<A extends AttributeEntry> = A['type'] extends 'string'
         : number | undefined
       : unknown;
 
-/** The typed properties of an element, from its catalog entry. */
+/** The typed properties of an element, from its attributes in the catalog. */
 export type Properties<T extends Attributes> = {
   -readonly [K in keyof T as T[K] extends { property: infer P extends string } ? P : K]: ValueOf<T[K]>;
 };
@@ -22,96 +20,71 @@ export type Properties<T extends Attributes> = {
 /** What `withProperties` needs from an element. */
 export interface PropertyHost extends HTMLElement {
   /** Called after a property took another value. */
-  propertyChanged(name: string, previous: unknown): void;
+  requestUpdate(property: string): void;
 }
 
 interface CataloguedHost extends PropertyHost {
-  /** What was set; defaults come from its prototype. */
+  /** What was set; the rest has its default. */
   readonly values: Record<string, unknown>;
-}
-
-interface ElementClass {
-  new (): PropertyHost & {
-    attributeChangedCallback?(name: string, previous: string | null, value: string | null): void;
-  };
-  readonly observedAttributes?: readonly string[];
+  [property: string]: unknown;
 }
 
 /**
- * Gives an element the properties of its catalog entry. They take any value and hold one of the right type;
+ * Gives an element the properties that the catalog names. They take any value and hold one of the right type;
  * `undefined` and `null` bring back the default. Markup may spell the attributes `form-type` or `formType`.
+ * `aria-label` is watched as well: elements pass it on to a native control inside.
  */
-export function withProperties<H extends PropertyHost, E extends ComponentEntry>(
+export function withProperties<H extends PropertyHost, T extends Attributes>(
   base: new () => H,
-  entry: E,
-): new () => H & Properties<E['attributes']> {
-  const { properties, spellings, defaults } = tablesOf(entry);
+  attributes: T,
+): new () => H & Properties<T> {
+  /** Every spelling in markup, with what it sets. */
+  const spellings = new Map<string, { property: string; attribute: AttributeEntry }>();
 
-  class Catalogued extends (base as unknown as ElementClass) implements CataloguedHost {
-    static override get observedAttributes(): readonly string[] {
-      return [...(super.observedAttributes ?? []), ...spellings.keys()];
+  class Catalogued extends (base as new () => PropertyHost) implements CataloguedHost {
+    static get observedAttributes(): readonly string[] {
+      return ['aria-label', ...spellings.keys()];
     }
 
-    readonly values = Object.create(defaults) as Record<string, unknown>;
+    [property: string]: unknown;
+    readonly values: Record<string, unknown> = {};
 
     constructor() {
       super();
-      for (const name of properties.keys()) adoptOwnProperty(this, name);
+      for (const { property } of spellings.values()) {
+        if (!Object.hasOwn(this, property)) continue;
+        // Set before the class was loaded, it hides the accessor: set it again through that.
+        const value = this[property];
+        delete this[property];
+        this[property] = value;
+      }
     }
 
-    override attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
-      const property = spellings.get(name);
-      const attribute = property === undefined ? undefined : properties.get(property);
-      if (property === undefined || attribute === undefined) super.attributeChangedCallback?.(name, previous, value);
-      else Reflect.set(this, property, coerceMarkup(attribute, value));
+    attributeChangedCallback(name: string, _previous: string | null, text: string | null): void {
+      const target = spellings.get(name);
+      if (target) this[target.property] = coerceMarkup(target.attribute, text);
+      else this.requestUpdate(name);
     }
   }
 
-  for (const [name, attribute] of properties) addAccessor(Catalogued.prototype, name, attribute);
-  return Catalogued as unknown as new () => H & Properties<E['attributes']>;
-}
-
-interface Tables {
-  readonly properties: ReadonlyMap<string, AttributeEntry>;
-  /** Every spelling in markup, with the property it stands for. */
-  readonly spellings: ReadonlyMap<string, string>;
-  readonly defaults: Readonly<Record<string, unknown>>;
-}
-
-function tablesOf(entry: ComponentEntry): Tables {
-  const properties = new Map<string, AttributeEntry>();
-  const spellings = new Map<string, string>();
-  const defaults: Record<string, unknown> = {};
-  for (const [name, attribute] of Object.entries(entry.attributes)) {
-    const property = propertyOf(name, attribute);
-    properties.set(property, attribute);
-    defaults[property] = defaultOf(attribute);
-    spellings.set(kebabCase(name), property);
+  for (const [name, attribute] of Object.entries(attributes)) {
+    const target = { property: propertyOf(name, attribute), attribute };
     // Attribute names are lower case in HTML, so `formType` arrives as `formtype`.
-    spellings.set(name.toLowerCase(), property);
+    spellings.set(kebabCase(name), target).set(name.toLowerCase(), target);
+    addAccessor(Catalogued.prototype, target.property, attribute);
   }
-  return { properties, spellings, defaults };
+  return Catalogued as unknown as new () => H & Properties<T>;
 }
 
 function addAccessor(prototype: CataloguedHost, name: string, attribute: AttributeEntry): void {
   Object.defineProperty(prototype, name, {
-    configurable: true,
-    enumerable: true,
     get(this: CataloguedHost) {
-      return this.values[name];
+      return this.values[name] ?? defaultOf(attribute);
     },
     set(this: CataloguedHost, value: unknown) {
-      const previous = this.values[name];
+      const previous = this[name];
       this.values[name] = coerce(attribute, value);
-      if (this.values[name] !== previous) this.propertyChanged(name, previous);
+      if (this[name] !== previous) this.requestUpdate(name);
     },
   });
-}
-
-/** A property set before the element's class was loaded hides the accessor: set it again through the accessor. */
-function adoptOwnProperty(element: PropertyHost, name: string): void {
-  if (!Object.hasOwn(element, name)) return;
-  const value: unknown = Reflect.get(element, name);
-  Reflect.deleteProperty(element, name);
-  Reflect.set(element, name, value);
 }

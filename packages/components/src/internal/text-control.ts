@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emit } from './emit.ts';
 import { Echoes } from './echoes.ts';
 import { keyboardHeight, watchKeyboard } from './keyboard.ts';
@@ -6,7 +5,7 @@ import { keyboardHeight, watchKeyboard } from './keyboard.ts';
 export type NativeText = HTMLInputElement | HTMLTextAreaElement;
 
 /** What `input` and `textarea` have in common. */
-export interface TextHost extends ReactiveControllerHost, HTMLElement {
+export interface TextHost extends HTMLElement {
   readonly value: string;
   readonly autoFocus: boolean;
   readonly focused: boolean;
@@ -27,7 +26,7 @@ export interface TextHost extends ReactiveControllerHost, HTMLElement {
  * Joins a real text control with its element: events with the documented payloads, a bound value that does not disturb
  * typing, focus by property, selection, composition (spec, components §2 input).
  */
-export class TextControl implements ReactiveController {
+export class TextControl {
   private readonly echoes = new Echoes();
   private given: string | undefined;
   private wasFocused: boolean | undefined;
@@ -37,15 +36,15 @@ export class TextControl implements ReactiveController {
   private pending: { text: string; cursor: number | undefined } | undefined;
   private release: AbortController | undefined;
 
-  constructor(private readonly host: TextHost) {
-    host.addController(this);
-  }
+  constructor(private readonly host: TextHost) {}
 
-  hostDisconnected(): void {
+  /** To be called when the host has left the page. */
+  disconnect(): void {
     this.release?.abort();
   }
 
-  hostUpdated(): void {
+  /** To be called when the host was updated. */
+  takeProperties(): void {
     this.takeValue();
     this.takeFocus();
   }

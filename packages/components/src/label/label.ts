@@ -1,6 +1,7 @@
-import { label } from '../catalog/form.ts';
+import { attributes } from '../catalog/label.ts';
 import { define } from '../internal/define.ts';
 import { wxElement } from '../internal/element.ts';
+import type { Changes } from '../internal/element.ts';
 
 const CONTROLS = ['button', 'checkbox', 'radio', 'switch', 'input', 'textarea', 'slider', 'picker']
   .map((tag) => `wx-${tag}`)
@@ -8,7 +9,7 @@ const CONTROLS = ['button', 'checkbox', 'radio', 'switch', 'input', 'textarea', 
 const TEXT_FIELDS = 'wx-input, wx-textarea';
 
 /** @summary Its text belongs to a control: the one with the id in `for`, or the first inside. A click goes on to it and the text names it. */
-export class WxLabel extends wxElement(label) {
+export class WxLabel extends wxElement(attributes) {
   /** The control that has its name from here, so that the name can follow the text. */
   private named: Element | undefined;
   private readonly watch = new MutationObserver(() => this.nameControl());
@@ -25,7 +26,8 @@ export class WxLabel extends wxElement(label) {
     this.watch.disconnect();
   }
 
-  protected override updated(): void {
+  protected override update(changes: Changes): void {
+    super.update(changes);
     this.nameControl();
   }
 

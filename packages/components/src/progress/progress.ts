@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { progress } from '../catalog/content.ts';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { attributes } from '../catalog/progress.ts';
 import { define } from '../internal/define.ts';
-import { renderedElement } from '../internal/element.ts';
+import type { Changes } from '../internal/element.ts';
+import { renderedElement } from '../internal/rendered-element.ts';
 import { emit } from '../internal/emit.ts';
 import { cssLength } from '../internal/length.ts';
 import { Tween } from '../internal/tween.ts';
@@ -11,7 +12,7 @@ import { Tween } from '../internal/tween.ts';
  * @summary A bar that fills. With `active` it runs up to `percent`, from 0 or, `active-mode="forwards"`, from where it was.
  * @fires activeend - `{ curPercent }`, when it has arrived.
  */
-export class WxProgress extends renderedElement(progress) {
+export class WxProgress extends renderedElement(attributes) {
   private readonly tween = new Tween();
   /** What the bar shows now. */
   private shown = 0;
@@ -21,10 +22,10 @@ export class WxProgress extends renderedElement(progress) {
     this.tween.stop();
   }
 
-  protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('percent') || changed.has('active')) this.start();
+  protected override update(changes: Changes): void {
+    if (!this.hasUpdated || changes.has('percent') || changes.has('active')) this.start();
     this.describe();
-    super.update(changed);
+    super.update(changes);
   }
 
   protected override render(): TemplateResult {
@@ -43,7 +44,7 @@ export class WxProgress extends renderedElement(progress) {
 
   /** `color` is the short name; `activeColor` wins when both are given. */
   private get filling(): string {
-    return this.activeColor === progress.attributes.activeColor.default ? this.color : this.activeColor;
+    return this.activeColor === attributes.activeColor.default ? this.color : this.activeColor;
   }
 
   private start(): void {

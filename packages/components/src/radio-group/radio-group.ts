@@ -1,4 +1,4 @@
-import { radioGroup } from '../catalog/form.ts';
+import { attributes } from '../catalog/radio-group.ts';
 import { define } from '../internal/define.ts';
 import { wxElement } from '../internal/element.ts';
 import { emit } from '../internal/emit.ts';
@@ -9,7 +9,7 @@ import type { WxRadio } from '../radio/radio.ts';
  * @summary One of the radios inside, at any depth, is chosen.
  * @fires change - `{ value: string }`
  */
-export class WxRadioGroup extends wxElement(radioGroup) implements FormField {
+export class WxRadioGroup extends wxElement(attributes) implements FormField {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasAttribute('role')) this.setAttribute('role', 'radiogroup');

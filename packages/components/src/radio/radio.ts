@@ -1,7 +1,7 @@
-import type { PropertyValues } from 'lit';
-import { radio } from '../catalog/form.ts';
+import { attributes } from '../catalog/radio.ts';
 import { checkableElement } from '../internal/checkable.ts';
 import { define } from '../internal/define.ts';
+import type { Changes } from '../internal/element.ts';
 
 /** What a radio asks of the group around it; the group may not be loaded yet. */
 interface Group extends Element {
@@ -10,13 +10,13 @@ interface Group extends Element {
 }
 
 /** @summary One choice of a group. The dot is `.wx-radio-input`, chosen also `.wx-radio-input-checked`. */
-export class WxRadio extends checkableElement(radio) {
+export class WxRadio extends checkableElement(attributes) {
   protected readonly boxClass = 'wx-radio-input';
   protected readonly controlRole = 'radio';
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    if (changed.has('checked') && this.checked) this.group?.leaveOnly?.(this);
+  protected override update(changes: Changes): void {
+    super.update(changes);
+    if (changes.has('checked') && this.checked) this.group?.leaveOnly?.(this);
   }
 
   protected operate(): void {

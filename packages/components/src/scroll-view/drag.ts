@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import { emit } from '../internal/emit.ts';
 import type { WxElement } from '../internal/element.ts';
 
@@ -13,7 +12,7 @@ interface Sample {
 }
 
 /** Tells when a finger scrolls an `enhanced` scroll-view: `dragstart`, `dragging`, `dragend` with the speed in px/ms. */
-export class Drag implements ReactiveController {
+export class Drag {
   /** Whether a finger is down and has moved. */
   isDragging = false;
   private last: Sample | undefined;
@@ -26,7 +25,8 @@ export class Drag implements ReactiveController {
     host.addEventListener('touchcancel', () => this.end(), options);
   }
 
-  hostDisconnected(): void {
+  /** To be called when the host has left the page: nobody will hear of the finger again. */
+  forget(): void {
     this.isDragging = false;
   }
 

@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import { emit } from '../internal/emit.ts';
 import type { WxElement } from '../internal/element.ts';
 
@@ -16,7 +15,7 @@ const RESISTANCE = 0.5;
 const CLOSING = 'height .25s, transform .25s';
 
 /** Pull to refresh: draws the head above the content and reports pulling, refresh, restore and abort. */
-export class Refresher implements ReactiveController {
+export class Refresher {
   private readonly head = createHead();
   private startY: number | undefined;
   private distance = 0;
@@ -31,7 +30,8 @@ export class Refresher implements ReactiveController {
     host.addEventListener('pointerdown', (event) => this.beginWithMouse(event));
   }
 
-  hostUpdated(): void {
+  /** To be called when the host was updated. */
+  takeProperties(): void {
     const { host, head } = this;
     if (!host.refresherEnabled) {
       head.remove();

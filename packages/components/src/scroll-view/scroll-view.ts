@@ -1,7 +1,7 @@
-import type { PropertyValues } from 'lit';
-import { scrollView } from '../catalog/view-container.ts';
+import { attributes } from '../catalog/scroll-view.ts';
 import { define } from '../internal/define.ts';
 import { wxElement } from '../internal/element.ts';
+import type { Changes } from '../internal/element.ts';
 import { emit } from '../internal/emit.ts';
 import { pixels } from '../internal/length.ts';
 import { reflect } from '../internal/reflect.ts';
@@ -19,22 +19,26 @@ import { Refresher } from './refresher.ts';
  * @fires dragstart - `{ scrollTop, scrollLeft }`, with `enhanced`; also `dragging`, and `dragend` with `velocity`.
  * @fires refresherpulling - `{ dy }`; also `refresherrefresh`, `refresherrestore`, `refresherabort`.
  */
-export class WxScrollView extends wxElement(scrollView) {
+export class WxScrollView extends wxElement(attributes) {
   private readonly internals = this.attachInternals();
   private readonly drag = new Drag(this);
+  private readonly refresher = new Refresher(this);
   private readonly horizontal = new Edges();
   private readonly vertical = new Edges();
   private last = { top: 0, left: 0 };
 
   constructor() {
     super();
-    this.addController(this.drag);
-    this.addController(new Refresher(this));
     this.addEventListener('scroll', (event) => this.replaceScroll(event), { capture: true, passive: true });
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.drag.forget();
+  }
+
+  protected override update(changes: Changes): void {
+    super.update(changes);
     reflect(this, 'scroll-x', this.scrollX);
     reflect(this, 'scroll-y', this.scrollY);
     reflect(this, 'enable-flex', this.enableFlex);
@@ -45,13 +49,14 @@ export class WxScrollView extends wxElement(scrollView) {
     setState(this.internals, 'paging', this.enhanced && this.pagingEnabled);
     // A scroller must be reachable by the keyboard.
     if ((this.scrollX || this.scrollY) && !this.hasAttribute('tabindex')) this.setAttribute('tabindex', '0');
-    this.moveToTarget(changed);
+    this.moveToTarget(changes);
+    this.refresher.takeProperties();
   }
 
   /** `scroll-into-view` wins over `scroll-top`. */
-  private moveToTarget(changed: PropertyValues): void {
+  private moveToTarget(changes: Changes): void {
     const child =
-      changed.has('targetId') && this.targetId !== '' ? this.querySelector(`#${CSS.escape(this.targetId)}`) : null;
+      changes.has('targetId') && this.targetId !== '' ? this.querySelector(`#${CSS.escape(this.targetId)}`) : null;
     if (child !== null) {
       const box = this.getBoundingClientRect();
       const target = child.getBoundingClientRect();
@@ -60,8 +65,8 @@ export class WxScrollView extends wxElement(scrollView) {
       this.moveTo(this.scrollY ? top : undefined, this.scrollX ? left : undefined);
       return;
     }
-    const top = changed.has('targetScrollTop') ? pixels(this, this.targetScrollTop) : undefined;
-    const left = changed.has('targetScrollLeft') ? pixels(this, this.targetScrollLeft) : undefined;
+    const top = changes.has('targetScrollTop') ? pixels(this, this.targetScrollTop) : undefined;
+    const left = changes.has('targetScrollLeft') ? pixels(this, this.targetScrollLeft) : undefined;
     if (top !== undefined || left !== undefined) this.moveTo(top, left);
   }
 

@@ -1,9 +1,10 @@
-import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { slider } from '../catalog/form.ts';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { attributes } from '../catalog/slider.ts';
 import { describeControl } from '../internal/control.ts';
 import { define } from '../internal/define.ts';
-import { renderedElement } from '../internal/element.ts';
+import type { Changes } from '../internal/element.ts';
+import { renderedElement } from '../internal/rendered-element.ts';
 import { emit } from '../internal/emit.ts';
 import type { FormField } from '../internal/form-field.ts';
 
@@ -21,7 +22,7 @@ const KEYS: Readonly<Record<string, number>> = {
  * @fires changing - `{ value }`, while it is dragged.
  * @fires change - `{ value }`, at the end.
  */
-export class WxSlider extends renderedElement(slider) implements FormField {
+export class WxSlider extends renderedElement(attributes) implements FormField {
   /** What the user has set; it starts as the bound `value`. */
   private current = 0;
 
@@ -40,15 +41,15 @@ export class WxSlider extends renderedElement(slider) implements FormField {
     this.requestUpdate();
   }
 
-  protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated || ['value', 'min', 'max', 'step'].some((name) => changed.has(name))) {
-      this.current = this.fit(!this.hasUpdated || changed.has('value') ? this.value : this.current);
+  protected override update(changes: Changes): void {
+    if (!this.hasUpdated || ['value', 'min', 'max', 'step'].some((name) => changes.has(name))) {
+      this.current = this.fit(!this.hasUpdated || changes.has('value') ? this.value : this.current);
     }
     describeControl(this, 'slider');
     this.ariaValueMin = String(this.min);
     this.ariaValueMax = String(this.max);
     this.ariaValueNow = String(this.current);
-    super.update(changed);
+    super.update(changes);
   }
 
   protected override render(): TemplateResult {
@@ -71,7 +72,7 @@ export class WxSlider extends renderedElement(slider) implements FormField {
 
   /** Both spellings count; the longer names win. */
   private get colors(): { rest: string; done: string } {
-    const { backgroundColor, activeColor } = slider.attributes;
+    const { backgroundColor, activeColor } = attributes;
     return {
       rest: this.backgroundColor === backgroundColor.default ? this.color : this.backgroundColor,
       done: this.activeColor === activeColor.default ? this.selectedColor : this.activeColor,

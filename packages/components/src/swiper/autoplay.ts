@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import type { WxElement } from '../internal/element.ts';
 
 interface AutoplayHost extends WxElement {
@@ -10,21 +9,14 @@ interface AutoplayHost extends WxElement {
 }
 
 /** Moves a swiper on every `interval` ms, but not while it is held or cannot be seen. */
-export class Autoplay implements ReactiveController {
+export class Autoplay {
   private timer: ReturnType<typeof setInterval> | undefined;
   private interval = 0;
 
   constructor(private readonly host: AutoplayHost) {}
 
-  hostConnected(): void {
-    if (this.host.hasUpdated) this.hostUpdated();
-  }
-
-  hostDisconnected(): void {
-    this.stop();
-  }
-
-  hostUpdated(): void {
+  /** To be called when the host was updated, or comes back to a page. */
+  takeProperties(): void {
     const { autoplay, interval } = this.host;
     if (!autoplay) this.stop();
     else if (this.timer === undefined || this.interval !== interval) this.restart();
@@ -42,7 +34,7 @@ export class Autoplay implements ReactiveController {
     if (!this.host.isHeld && !document.hidden && this.host.checkVisibility()) this.host.advance();
   }
 
-  private stop(): void {
+  stop(): void {
     clearInterval(this.timer);
     this.timer = undefined;
   }

@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import { offsetOf } from './layout.ts';
 import type { Row } from './layout.ts';
 
@@ -13,7 +12,7 @@ interface Frame {
  * The `swiper-item`s of a swiper and where they stand. They are placed by inline styles; when the author's own
  * `style` replaces those, they are put back.
  */
-export class Items implements ReactiveController {
+export class Items {
   list: readonly HTMLElement[] = [];
   private placed: () => void = () => {};
   private readonly children = new MutationObserver(() => this.collect());
@@ -24,12 +23,12 @@ export class Items implements ReactiveController {
     private readonly changed: () => void,
   ) {}
 
-  hostConnected(): void {
+  watch(): void {
     this.children.observe(this.host, { childList: true });
     this.collect();
   }
 
-  hostDisconnected(): void {
+  forget(): void {
     this.children.disconnect();
     this.styles.disconnect();
     this.list = [];

@@ -1,7 +1,7 @@
-import type { PropertyValues } from 'lit';
-import { swiper } from '../catalog/view-container.ts';
+import { attributes } from '../catalog/swiper.ts';
 import { define } from '../internal/define.ts';
 import { wxElement } from '../internal/element.ts';
+import type { Changes } from '../internal/element.ts';
 import { emit } from '../internal/emit.ts';
 import { pixels } from '../internal/length.ts';
 import { reflect } from '../internal/reflect.ts';
@@ -27,7 +27,7 @@ const FLICK = 0.3;
  * @fires transition - `{ dx, dy }`, in every frame of a movement.
  * @fires animationfinish - like `change`, when it rests.
  */
-export class WxSwiper extends wxElement(swiper) implements DragTarget {
+export class WxSwiper extends wxElement(attributes) implements DragTarget {
   private readonly tween = new Tween();
   private readonly dots = new Dots(this);
   private readonly autoplaying = new Autoplay(this);
@@ -44,14 +44,20 @@ export class WxSwiper extends wxElement(swiper) implements DragTarget {
 
   constructor() {
     super();
-    this.addController(this.items);
-    this.addController(this.autoplaying);
     this.addEventListener('pointerdown', (event) => followPress(event, this));
     this.addEventListener('keydown', (event) => this.turnByKey(event));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.items.watch();
+    if (this.hasUpdated) this.autoplaying.takeProperties();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.items.forget();
+    this.autoplaying.stop();
     this.tween.stop();
     this.position = this.index;
   }
@@ -93,16 +99,17 @@ export class WxSwiper extends wxElement(swiper) implements DragTarget {
     this.moveTo(this.circular ? target : indexAt(target, this.row), 'touch');
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
+  protected override update(changes: Changes): void {
+    super.update(changes);
     reflect(this, 'vertical', this.vertical);
     if (!this.hasAttribute('role')) this.setAttribute('role', 'group');
     if (!this.hasAttribute('tabindex')) this.setAttribute('tabindex', '0');
-    const isMoved = changed.has('current') || changed.has('currentItemId');
+    const isMoved = changes.has('current') || changes.has('currentItemId');
     if (!this.hasUpdated) this.jump();
     else if (isMoved && this.wantedIndex !== this.index)
       this.turnTo(nearestPosition(this.wantedIndex, this.position, this.row), '');
     else if (!this.tween.isRunning && !this.isDragged) this.show(this.position);
+    this.autoplaying.takeProperties();
   }
 
   private get row(): Row {

@@ -1,9 +1,10 @@
-import { html } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { switchEntry } from '../catalog/form.ts';
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { attributes } from '../catalog/switch.ts';
 import { describeControl, operable } from '../internal/control.ts';
 import { define } from '../internal/define.ts';
-import { renderedElement } from '../internal/element.ts';
+import type { Changes } from '../internal/element.ts';
+import { renderedElement } from '../internal/rendered-element.ts';
 import { emit } from '../internal/emit.ts';
 import type { FormField } from '../internal/form-field.ts';
 
@@ -11,7 +12,7 @@ import type { FormField } from '../internal/form-field.ts';
  * @summary A switch, or a box with `type="checkbox"`; the parts are `.wx-switch-input` and `.wx-checkbox-input`.
  * @fires change - `{ value: boolean }`, when the user turns it.
  */
-export class WxSwitch extends renderedElement(switchEntry) implements FormField {
+export class WxSwitch extends renderedElement(attributes) implements FormField {
   private isOn = false;
 
   constructor() {
@@ -29,11 +30,11 @@ export class WxSwitch extends renderedElement(switchEntry) implements FormField 
     this.requestUpdate();
   }
 
-  protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('checked')) this.isOn = this.checked;
+  protected override update(changes: Changes): void {
+    if (!this.hasUpdated || changes.has('checked')) this.isOn = this.checked;
     describeControl(this, this.type === 'checkbox' ? 'checkbox' : 'switch');
     this.setAttribute('aria-checked', String(this.isOn));
-    super.update(changed);
+    super.update(changes);
   }
 
   protected override render(): TemplateResult {

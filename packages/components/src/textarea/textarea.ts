@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { textarea } from '../catalog/form.ts';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { attributes } from '../catalog/textarea.ts';
 import { define } from '../internal/define.ts';
-import { renderedElement } from '../internal/element.ts';
+import type { Changes } from '../internal/element.ts';
+import { renderedElement } from '../internal/rendered-element.ts';
 import { emit } from '../internal/emit.ts';
 import type { FormField } from '../internal/form-field.ts';
 import { cssText } from '../internal/length.ts';
@@ -23,7 +24,7 @@ const EMPTY = ' ';
  * @fires linechange - `{ height, heightRpx, lineCount, lineHeight }`, first when it is laid out.
  * @fires keyboardheightchange - `{ height, duration }`
  */
-export class WxTextarea extends renderedElement(textarea) implements TextHost, FormField {
+export class WxTextarea extends renderedElement(attributes) implements TextHost, FormField {
   private readonly control: TextControl = new TextControl(this);
   private lineCount = 0;
   private readonly resizes = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
@@ -35,6 +36,7 @@ export class WxTextarea extends renderedElement(textarea) implements TextHost, F
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.control.disconnect();
     this.resizes.disconnect();
   }
 
@@ -73,9 +75,11 @@ export class WxTextarea extends renderedElement(textarea) implements TextHost, F
     return { value: native.value, cursor: native.selectionEnd ?? native.value.length };
   }
 
-  protected override update(changed: PropertyValues): void {
+  protected override update(changes: Changes): void {
     reflect(this, 'auto-height', this.autoHeight);
-    super.update(changed);
+    super.update(changes);
+    this.control.takeProperties();
+    this.measure();
   }
 
   protected override render(): TemplateResult {
@@ -106,10 +110,6 @@ export class WxTextarea extends renderedElement(textarea) implements TextHost, F
         ${this.placeholder}
       </div>
     </div>`;
-  }
-
-  protected override updated(): void {
-    this.measure();
   }
 
   private handleInput(event: Event): void {

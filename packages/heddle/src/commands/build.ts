@@ -3,9 +3,8 @@ import { findAppFolder } from '../app-folder.ts';
 import { compileApp } from '../compile-app.ts';
 import { formatReport } from '../report.ts';
 import { findAssets } from '../site/assets.ts';
+import { builtSite } from '../site/built-site.ts';
 import { checkOutFolder, writeSite } from '../site/write-site.ts';
-import { readRuntimeFiles } from '../site/runtime-files.ts';
-import { siteFiles } from '../site/site.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface BuildOptions {
@@ -14,10 +13,13 @@ export interface BuildOptions {
 }
 
 /** `heddle build`: a static site. With errors nothing is written, and what is in `out` stays. Returns the exit status. */
-export function build(folder: string, { out, devtools = false }: BuildOptions, terminal: Terminal): number {
+export async function build(
+  folder: string,
+  { out, devtools = false }: BuildOptions,
+  terminal: Terminal,
+): Promise<number> {
   const app = findAppFolder(folder);
   checkOutFolder(out, app.folder);
-  const runtime = readRuntimeFiles();
   const host = diskHost(app.root);
   const result = compileApp(app, host);
   terminal.err(formatReport(result));
@@ -26,7 +28,7 @@ export function build(folder: string, { out, devtools = false }: BuildOptions, t
     terminal.err('Nothing was written.\n');
     return 1;
   }
-  const files = siteFiles(compiled, runtime, { devtools });
+  const files = await builtSite(compiled, { devtools });
   const assets = findAssets(app.root, compiled.assets, { host, except: out });
   writeSite(out, files, assets);
   terminal.out(`${files.size + assets.size} files were written to ${out}. Any web server can serve them.\n`);

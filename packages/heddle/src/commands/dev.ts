@@ -5,7 +5,7 @@ import { CommandError } from '../command-error.ts';
 import { createDevApp, type DevApp } from '../dev/dev-app.ts';
 import { CLIENT, heddleDev } from '../dev/plugin.ts';
 import { formatReport } from '../report.ts';
-import { readRuntimeFiles } from '../site/runtime-files.ts';
+import { readRuntimeFiles } from '../dev/runtime-files.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface DevServerOptions {
@@ -31,7 +31,7 @@ export async function startDevServer(
 ): Promise<ViteDevServer> {
   const { root, ...names } = findAppFolder(folder);
   const runtime = readRuntimeFiles();
-  const app = createDevApp({ root, ...names }, runtime, { devtools: true, client: CLIENT });
+  const app = createDevApp({ root, ...names }, runtime, CLIENT);
   const report = reporter(app, terminal);
   report();
   const server = await createServer({

@@ -3,10 +3,9 @@ import { diskHost } from '@heddle/compiler/node';
 import type { AppFolder } from '../app-folder.ts';
 import { compileApp, type CompiledApp } from '../compile-app.ts';
 import { locateAsset } from '../site/assets.ts';
-import type { RuntimeFiles } from '../site/runtime-files.ts';
-import type { SiteOptions } from '../site/index-html.ts';
-import { siteFiles } from '../site/site.ts';
 import { changeBetween, type Change } from './change.ts';
+import type { RuntimeFiles } from './runtime-files.ts';
+import { devSite } from './site.ts';
 
 /** An app that is compiled again and again. With errors in it, what is served stays as it was. */
 export interface DevApp {
@@ -20,7 +19,7 @@ export interface DevApp {
   compile(): Change;
 }
 
-export function createDevApp(app: AppFolder, runtime: RuntimeFiles, options: SiteOptions): DevApp {
+export function createDevApp(app: AppFolder, runtime: RuntimeFiles, client: string): DevApp {
   const host = diskHost(app.root);
   let served: { readonly compiled: Compiled; readonly files: ReadonlyMap<string, string> } | undefined;
   let result: CompiledApp;
@@ -30,7 +29,7 @@ export function createDevApp(app: AppFolder, runtime: RuntimeFiles, options: Sit
     result = compileApp(app, host);
     if (!result.compiled || result.hasErrors) return 'errors';
     const change = served ? changeBetween(served.compiled, result.compiled) : 'page';
-    served = { compiled: result.compiled, files: siteFiles(result.compiled, runtime, options) };
+    served = { compiled: result.compiled, files: devSite(result.compiled, runtime, client) };
     return change;
   };
 

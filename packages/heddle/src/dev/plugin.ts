@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { RUNTIME_FOLDER, type RuntimeFiles } from '../site/runtime-files.ts';
+import { RUNTIME_FOLDER, type RuntimeFiles } from './runtime-files.ts';
 import type { DevApp } from './dev-app.ts';
 import { overlayPayload } from './overlay.ts';
 import { sendFile, sendText, siteFileOf } from './serve.ts';
@@ -72,7 +72,7 @@ function watch(server: ViteDevServer, root: string, changed: () => void): void {
 
 /** Only a module that Vite serves gets `import.meta.hot`; what it loads is ours, and not for Vite to look at. */
 function clientModule(runtime: RuntimeFiles): string {
-  const [hot] = runtime.view.entries['hot']!;
+  const [hot] = runtime.entries['hot']!;
   return `const hot = import(/* @vite-ignore */ new URL('/${RUNTIME_FOLDER}/${hot}', location.href).href);
 import.meta.hot.on('${CHANGED}', async (change) => (await hot).follow(change));
 `;

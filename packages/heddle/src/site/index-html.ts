@@ -1,17 +1,17 @@
 import type { AppConfig, WindowConfig } from '@heddle/runtime/protocol';
-import { RUNTIME_FOLDER, type ViewFiles } from './runtime-files.ts';
 
-export interface SiteOptions {
-  /** Keeps the inspection hook (design §9). */
-  readonly devtools?: boolean;
-  /** Module that the page loads beside the app: the dev server's. */
-  readonly client?: string;
+export interface PageParts {
+  /** Modules that `main` needs at once, by address. Without the links a browser would find them one after the other. */
+  readonly preloads?: readonly string[];
+  /** Script elements that start the app. */
+  readonly scripts: readonly string[];
+  /** What the inline script does besides starting the worker. */
+  readonly launch?: string;
 }
 
 /** The one page of a site. */
-export function indexHtml(config: AppConfig, view: ViewFiles, options: SiteOptions): string {
+export function indexHtml(config: AppConfig, { preloads = [], scripts, launch = '' }: PageParts): string {
   const home = homeWindow(config);
-  const [entry] = view.entries['view']!;
   return `<!doctype html>
 <html>
 <head>
@@ -20,51 +20,27 @@ export function indexHtml(config: AppConfig, view: ViewFiles, options: SiteOptio
 <meta name="theme-color" content="${escapeHtml(themeColor(home))}">
 <link rel="icon" href="data:,">
 <title>${escapeHtml(home.navigationBarTitleText || 'Mini program')}</title>
-<script>${launchScript(options)}</script>
-<link rel="modulepreload" href="./app.js">
-${firstChunks(config, view)
-  .map((file) => `<link rel="modulepreload" href="./${RUNTIME_FOLDER}/${file}">`)
-  .join('\n')}
+<script>${LAUNCH}${launch}</script>
+${preloads.map((file) => `<link rel="modulepreload" href="./${file}">\n`).join('')}${scripts.join('\n')}
 <style>${launchStyle(home)}</style>
 </head>
 <body>
 <noscript>This is a mini program. It needs JavaScript, which is turned off in this browser.</noscript>
 <div id="app"></div>
 <div id="launch" role="progressbar" aria-label="Loading"></div>
-<script type="module">
-import { start } from './${RUNTIME_FOLDER}/${entry}';
-import * as app from './app.js';
-start(app, heddle, document.getElementById('app'), document.getElementById('launch'));
-</script>${options.client === undefined ? '' : `\n<script type="module" src="${escapeHtml(options.client)}"></script>`}
 </body>
 </html>
 `;
 }
 
 /**
- * What the first page needs of the runtime: the view and the elements that the app uses, each file once. Without the
- * links a browser would find an element's chunk only after the view has run.
- */
-export function firstChunks({ builtins }: AppConfig, { entries, elements }: ViewFiles): string[] {
-  return [...new Set([...entries['view']!, ...builtins.flatMap((tag) => elements[tag] ?? [])])];
-}
-
-/**
  * Starts the worker before anything else is loaded, and keeps what it says until the view listens: an event without a
- * listener would be lost. Read by `start` in `runtime/view.ts`.
+ * listener would be lost. Read by `startSite` of the runtime.
  */
-function launchScript({ devtools, client }: SiteOptions): string {
-  return `
-globalThis.heddle = { worker: new Worker('./logic.js'), early: [], devtools: ${devtools === true} };
+const LAUNCH = `
+globalThis.heddle = { worker: new Worker('./logic.js'), early: [] };
 heddle.worker.onmessage = ({ data }) => heddle.early.push(data);
 heddle.worker.onerror = (event) => { heddle.failed = event; };
-${client === undefined ? '' : devScript}`;
-}
-
-/** For `runtime/hot.ts`: what is open now, and what it put aside before it loaded the page anew. */
-const devScript = `heddle.worker.addEventListener('message', ({ data }) => { heddle.stack = data.stack ?? heddle.stack; });
-heddle.restore = JSON.parse(sessionStorage.getItem('heddle:restore') ?? 'null') ?? undefined;
-sessionStorage.removeItem('heddle:restore');
 `;
 
 /** The launch screen covers the app until its first page is drawn, for as long as that takes and no longer. */

@@ -1,4 +1,4 @@
-import { texts } from '../view/index.ts';
+import { texts } from '../view/shell/texts.ts';
 
 export interface Panel {
   close(): void;

@@ -1,2 +1,5 @@
-export { startApp } from './start.ts';
-export type { AppStart, RunningApp } from './start.ts';
+export { startSite } from './site.ts';
+export type { SiteOptions } from './site.ts';
+export { startApp } from './start-app.ts';
+export type { AppStart, RunningApp } from './start-app.ts';
+export { openStorage } from './storage.ts';

@@ -1,112 +1,124 @@
-import { portChannel } from '../protocol/channel.ts';
-import type { Boot, Channel, ErrorRecord, PortLike, ToLogic, ToView, ViewBundle } from '../protocol/index.ts';
-import { createView } from '../view/index.ts';
-import type { installDevtools, ViewControl, ViewOptions } from '../view/index.ts';
-import { openStorage } from './storage.ts';
+import type { Boot, Channel, ToLogic, ToView } from '../protocol/index.ts';
+import { createView, listen } from '../view/create-view.ts';
+import type { ViewOptions } from '../view/create-view.ts';
+import type { installDevtools } from '../view/devtools.ts';
+import type { View } from '../view/view.ts';
+import type { AppStorage } from './storage.ts';
 
-/** A logic thread: made here, or already started by an inline script that has kept its first messages. */
-export type LogicSource = Worker | (() => Worker) | { readonly worker: Worker; readonly early: readonly unknown[] };
+/** A logic thread: made here, or already started by an inline script that has kept what it has said. */
+export type LogicSource = Worker | (() => Worker) | EarlyWorker;
 
-export interface AppStart extends Pick<ViewOptions, 'root' | 'loadElements' | 'baseStyles' | 'assets' | 'history'> {
-  readonly bundle: ViewBundle;
+export interface EarlyWorker {
+  readonly worker: Worker;
+  readonly early: readonly unknown[];
+  /** Its script could not be loaded, or threw. */
+  readonly failed?: ErrorEvent | undefined;
+}
+
+export interface StartOptions extends Omit<ViewOptions, 'channel'> {
   readonly worker: LogicSource;
-  /** Names the app's database. */
-  readonly storageName: string;
+  /** Messages are handled when this is settled: the built-in elements are there. */
+  readonly ready?: Promise<void>;
+  /** What the app has stored, and where it goes; absent when it stores nothing. */
+  readonly storage?: AppStorage;
   /** Pages to open again after a hot update. */
   readonly restore?: Boot['restore'];
   /** Builds for development pass `installDevtools`; others do not contain it. */
   readonly devtools?: typeof installDevtools;
-  /** APIs that need the embedding page. */
-  readonly call?: (api: string, args: unknown) => Promise<unknown> | undefined;
-  readonly onError?: (error: ErrorRecord) => void;
   /** The logic thread has died, or no longer answers. */
   readonly onCrash?: (kind: 'crashed' | 'hung') => void;
   /** Starts the app again; reloads the page unless told otherwise. */
   readonly reload?: () => void;
 }
 
-export interface RunningApp {
-  readonly control: ViewControl;
+export interface StartedApp {
+  readonly view: View;
   /** Ends the logic thread. */
   stop(): void;
 }
 
 /** Starts an app in a page: joins worker and view, loads what it has stored, and keeps an eye on it (design §11). */
-export async function startApp(options: AppStart): Promise<RunningApp> {
-  const { worker, early } = openWorker(options.worker);
-  const storage = openStorage(options.storageName);
+export async function start(options: StartOptions): Promise<StartedApp> {
+  const { storage, restore, bundle, ready } = options;
+  const source = openWorker(options.worker);
   const devtools = options.devtools?.();
-  const port = portChannel<ToLogic, ToView>(withEarly(worker, early));
-  const channel: Channel<ToLogic, ToView> = devtools?.watch(port) ?? port;
-  const control = createView({
-    ...options,
-    channel,
-    host: {
-      ...(options.call && { call: options.call }),
-      storage({ id, changes }) {
-        storage.write(changes).then(
-          () => channel.send({ type: 'stored', id }),
-          (cause: unknown) => channel.send({ type: 'stored', id, error: String(cause) }),
-        );
-      },
-    },
-  });
-  devtools?.attach(control);
-  const stopWatching = watch(worker, control, options);
-  channel.send({
+  const port = channelTo(source);
+  const channel = devtools?.watch(port) ?? port;
+  const { send } = channel;
+  const view = createView({ ...options, channel });
+  devtools?.attach(view);
+  const stopWatching = watch(source, view, options);
+  if (ready) void ready.finally(() => listen(view, channel));
+  else listen(view, channel);
+  if (storage) {
+    view.handlers.storage = ({ id, changes }) =>
+      void storage.write(changes).then(
+        () => send({ type: 'stored', id }),
+        (cause: unknown) => send({ type: 'stored', id, error: String(cause) }),
+      );
+  }
+  const system = view.facts?.();
+  send({
     type: 'boot',
-    config: options.bundle.config,
-    url: control.startUrl,
-    storage: await storage.load(),
-    system: control.system(),
-    ...(options.restore && { restore: options.restore }),
+    config: bundle.config,
+    url: view.startUrl,
+    storage: (await storage?.load()) ?? {},
+    ...(system && { system }),
+    ...(restore && { restore }),
   });
   return {
-    control,
+    view,
     stop() {
-      void stopWatching.then((stop) => stop());
-      channel.close();
-      worker.terminate();
+      stopWatching();
+      source.worker.terminate();
     },
   };
 }
 
-function openWorker(source: LogicSource): { worker: Worker; early: readonly unknown[] } {
-  if (typeof source === 'function') return { worker: source(), early: [] };
-  return 'worker' in source ? source : { worker: source, early: [] };
+/** What a worker says before anyone listens is kept. */
+function openWorker(source: LogicSource): EarlyWorker {
+  if ('early' in source) return source;
+  const worker = typeof source === 'function' ? source() : source;
+  const early: unknown[] = [];
+  worker.onmessage = ({ data }) => early.push(data);
+  return { worker, early };
 }
 
-/** A worker whose first messages have already come. */
-function withEarly(worker: Worker, early: readonly unknown[]): PortLike {
+function channelTo({ worker, early }: EarlyWorker): Channel<ToLogic, ToView> {
   return {
-    postMessage: (message) => worker.postMessage(message),
-    removeEventListener: (type, listener) => worker.removeEventListener(type, listener),
-    addEventListener(type, listener) {
-      // The queueing handler of the inline script has done its work.
-      // oxlint-disable-next-line unicorn/prefer-add-event-listener
-      worker.onmessage = null;
-      worker.addEventListener(type, listener);
-      for (const data of early) listener({ data });
+    send: (message) => worker.postMessage(message),
+    listen(listener) {
+      for (const message of early) listener(message as ToView);
+      // Takes the place of what has kept the early ones.
+      worker.onmessage = ({ data }) => listener(data as ToView);
     },
+    close: () => (worker.onmessage = null),
   };
 }
 
-/** The watch is loaded beside everything else; what the worker reports until then is kept for it. */
-async function watch(
-  worker: Worker,
-  control: ViewControl,
-  { onCrash, reload = () => location.reload() }: AppStart,
-): Promise<() => void> {
-  const early: ErrorEvent[] = [];
-  let listener = (event: ErrorEvent): void => void early.push(event);
-  worker.addEventListener('error', (event) => listener(event));
-  const { watchApp } = await import('./watch.ts');
-  return watchApp(control, {
-    onCrash,
-    reload,
-    onWorkerError(next) {
-      listener = next;
-      early.forEach(next);
-    },
-  });
+/** Long enough for an app to show itself first. */
+const BEFORE_WATCH = 1000;
+
+/** The watch is loaded when all else is there, or when something goes wrong, of which it is told then. */
+function watch(
+  { worker, failed }: EarlyWorker,
+  view: View,
+  { onCrash, reload = () => location.reload() }: StartOptions,
+): () => void {
+  let stop: Promise<() => void> | undefined;
+  const errors: ErrorEvent[] = [];
+  const load = (): void => {
+    stop ??= import('./watch.ts').then(({ watchApp }) => watchApp(view, { worker, errors, onCrash, reload }));
+  };
+  worker.onerror = (event) => {
+    errors.push(event);
+    load();
+  };
+  if (failed) worker.onerror(failed);
+  const timer = setTimeout(load, BEFORE_WATCH);
+  return () => {
+    clearTimeout(timer);
+    worker.onerror = null;
+    void stop?.then((end) => end());
+  };
 }

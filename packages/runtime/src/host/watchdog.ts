@@ -1,5 +1,3 @@
-import type { ViewControl } from '../view/index.ts';
-
 /** Between two questions whether the logic thread still answers. */
 const BEAT = 2000;
 /** Silence that counts as an endless loop (sandbox §5). */
@@ -12,11 +10,11 @@ export interface WatchdogEvents {
 }
 
 /** Asks the logic thread for a sign of life, while somebody is looking. Returns what stops it. */
-export function watchLogic(control: ViewControl, events: WatchdogEvents): () => void {
+export function watchLogic(ping: () => Promise<unknown>, events: WatchdogEvents): () => void {
   let askedAt: number | undefined;
   let isHung = false;
   const ask = async (at: number): Promise<void> => {
-    await control.ping();
+    await ping();
     if (askedAt === at) askedAt = undefined;
     if (isHung) events.recovered();
     isHung = false;

@@ -1,6 +1,6 @@
-import { callUser } from './errors.ts';
-import { isFunction } from './define/part.ts';
-import type { UserFunction } from './define/properties.ts';
+import { isFunction, type UserFunction } from './define/part.ts';
+import { attempt, callUser } from './errors.ts';
+import { entryRoute } from './route.ts';
 import type { Runtime } from './runtime.ts';
 
 /** What `onLaunch`, `onShow` and `getLaunchOptionsSync` give (spec §8). */
@@ -22,10 +22,9 @@ export interface App {
   get(options?: { readonly allowDefault?: boolean }): unknown;
   launchOptions(): LaunchOptions;
   /** Calls a member of the app (`onError` …), then what listens through `wx`. */
-  notify(event: AppEvent, argument: unknown): void;
-  on(event: AppEvent, listener: UserFunction): void;
-  /** Without a listener: all of them. */
-  off(event: AppEvent, listener?: UserFunction): void;
+  notify(event: AppEvent, argument?: unknown): void;
+  /** What listens through `wx`. */
+  readonly listeners: Map<AppEvent, Set<UserFunction>>;
 }
 
 export type AppEvent =
@@ -38,49 +37,44 @@ export type AppEvent =
   | 'onThemeChange';
 
 export function createApp(runtime: Runtime): App {
-  const listeners = new Map<AppEvent, Set<UserFunction>>();
+  const listeners: App['listeners'] = new Map();
+  const running = new Set<AppEvent>();
   let app: Record<string, unknown> | undefined;
   let early: Record<string, unknown> | undefined;
-  let isReporting = false;
 
-  function notify(event: AppEvent, argument: unknown): void {
+  function notify(event: AppEvent, argument?: unknown): void {
     // A mistake in `onError` itself must not come back to it.
-    if (event === 'onError' && isReporting) return;
-    isReporting ||= event === 'onError';
+    if (event === 'onError' && running.has(event)) return;
+    running.add(event);
     const member = app?.[event];
-    if (isFunction(member)) callUser(runtime, undefined, member, app, [argument]);
-    for (const listener of listeners.get(event) ?? []) callUser(runtime, undefined, listener, undefined, [argument]);
-    if (event === 'onError') isReporting = false;
+    if (isFunction(member)) attempt(runtime, undefined, () => Reflect.apply(member, app, [argument]));
+    for (const listener of listeners.get(event) ?? []) callUser(runtime, listener, argument);
+    running.delete(event);
+  }
+
+  function launchOptions(): LaunchOptions {
+    const { path, query } = entryRoute(runtime);
+    return {
+      path,
+      query,
+      scene: 1001,
+      shareTicket: undefined,
+      referrerInfo: {},
+      forwardMaterials: [],
+      apiCategory: 'default',
+    };
   }
 
   return {
     notify,
+    launchOptions,
+    listeners,
     register(raw) {
       app = Object.assign(early ?? {}, raw);
-      const options = runtime.app.launchOptions();
+      const options = launchOptions();
       notify('onLaunch', options);
       notify('onShow', options);
     },
     get: (options) => app ?? (options?.allowDefault ? (early ??= {}) : undefined),
-    launchOptions() {
-      const { path, query } = runtime.router.entry();
-      return {
-        path,
-        query,
-        scene: 1001,
-        shareTicket: undefined,
-        referrerInfo: {},
-        forwardMaterials: [],
-        apiCategory: 'default',
-      };
-    },
-    on(event, listener) {
-      const known = listeners.get(event) ?? new Set();
-      listeners.set(event, known.add(listener));
-    },
-    off(event, listener) {
-      if (listener) listeners.get(event)?.delete(listener);
-      else listeners.delete(event);
-    },
   };
 }

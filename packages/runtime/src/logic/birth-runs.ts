@@ -1,57 +1,49 @@
 import type { BirthRun } from '../protocol/messages.ts';
 import { encodeData } from '../protocol/wire.ts';
-import type { ExternalClasses } from './tree/external-classes.ts';
 import type { Instance } from './tree/instance.ts';
 import { RowScope, wayTo, type LogicScope } from './tree/scope.ts';
 
-/** What `node` is for pages, which stand in no template. */
-const NO_NODE = -1;
-
-interface Run {
-  readonly birth: Omit<BirthRun, 'data' | 'external' | 'ids' | 'keys'>;
-  readonly ids: number[];
-  readonly keys: string[];
-  readonly data: unknown[];
-  readonly external: (ExternalClasses | null)[];
+/** The birth of a page, which stands in no template. */
+export function pageRun({ definition, id, snapshot }: Instance): BirthRun {
+  return { owner: 0, way: [], node: -1, definition: definition.id, ids: [id], data: encodeData([snapshot]) };
 }
 
 /** Puts births together that differ in nothing but the row of one list. `births` are in order of id, and so are runs. */
 export function toRuns(births: readonly Instance[]): BirthRun[] {
-  const runs: Run[] = [];
-  const open = new Map<LogicScope, Map<string, Run>>();
+  const runs: Instance[][] = [];
+  const open = new Map<LogicScope, Map<string, Instance[]>>();
   for (const instance of births) {
-    const run = runFor(instance, runs, open);
-    run.ids.push(instance.id);
-    run.data.push(instance.snapshot);
-    run.external.push(instance.external ?? null);
-    const scope = instance.node?.place.scope;
-    if (scope instanceof RowScope) run.keys.push(scope.key);
+    const { definition, node } = instance;
+    const scope = node?.place.scope;
+    let run: Instance[] | undefined;
+    if (node && scope instanceof RowScope) {
+      const siblings = open.get(scope.parent) ?? new Map<string, Instance[]>();
+      open.set(scope.parent, siblings);
+      const key = `${scope.list} ${node.skeleton.node} ${definition.id}`;
+      run = siblings.get(key);
+      if (!run) siblings.set(key, (run = []));
+    }
+    if (!run?.length) runs.push((run ??= []));
+    run.push(instance);
   }
-  return runs.map(({ birth, ids, keys, data, external }) => ({
-    ...birth,
-    ids,
-    ...(birth.list === undefined ? {} : { keys }),
-    data: encodeData(data),
-    ...(external.some((one) => one) ? { external } : {}),
-  }));
+  return runs.map(runOf);
 }
 
-function runFor(instance: Instance, runs: Run[], open: Map<LogicScope, Map<string, Run>>): Run {
-  const { node, owner, definition } = instance;
-  const add = (birth: Run['birth']): Run => {
-    const run: Run = { birth, ids: [], keys: [], data: [], external: [] };
-    runs.push(run);
-    return run;
-  };
-  if (!node || !owner) return add({ owner: 0, way: [], node: NO_NODE, definition: definition.id });
+function runOf(instances: readonly Instance[]): BirthRun {
+  const [{ definition, node, owner }] = instances as [Instance];
+  if (!node || !owner) return pageRun(instances[0]!);
   const { scope } = node.place;
-  const birth = { owner: owner.id, node: node.skeleton.node, definition: definition.id };
-  if (!(scope instanceof RowScope)) return add({ ...birth, way: wayTo(scope) });
-  const { parent, list } = scope;
-  let siblings = open.get(parent);
-  if (!siblings) open.set(parent, (siblings = new Map()));
-  const key = `${list} ${birth.node} ${birth.definition}`;
-  let run = siblings.get(key);
-  if (!run) siblings.set(key, (run = add({ ...birth, way: wayTo(parent), list })));
-  return run;
+  const rows = instances.map((instance) => instance.node!.place.scope);
+  const external = instances.map((instance) => instance.external ?? null);
+  const isRow = scope instanceof RowScope;
+  return {
+    owner: owner.id,
+    node: node.skeleton.node,
+    definition: definition.id,
+    way: wayTo(isRow ? scope.parent : scope),
+    ...(isRow && { list: scope.list, keys: rows.map((row) => (row as RowScope).key) }),
+    ids: instances.map(({ id }) => id),
+    data: encodeData(instances.map(({ snapshot }) => snapshot)),
+    ...(external.some((one) => one) && { external }),
+  };
 }

@@ -1,69 +1,53 @@
+import type { ErrorRecord } from '../protocol/messages.ts';
+import type { UserFunction } from './define/part.ts';
 import type { Runtime } from './runtime.ts';
 import { findPosition } from './source-position.ts';
 import type { Instance } from './tree/instance.ts';
 
 /**
- * The one place that calls an author's code. What it throws goes to the `error` lifetime of the component it belongs
+ * The one place that runs an author's code. What it throws goes to the `error` lifetime of the component it belongs
  * to, to `App.onError` and to the view; everything else goes on (spec §14). Gives `undefined` then.
  */
-export function callUser<T>(
-  runtime: Runtime,
-  instance: Instance | undefined,
-  code: (...args: never[]) => T,
-  self: unknown,
-  args: readonly unknown[],
-): T | undefined {
+export function attempt<T>(runtime: Runtime, instance: Instance | undefined, run: () => T): T | undefined {
   try {
-    return (code as unknown as (...args: readonly unknown[]) => T).apply(self, args as unknown[]);
+    return run();
   } catch (error) {
     reportException(runtime, error, instance);
     return undefined;
   }
 }
 
+/** Calls a function that belongs to no page or component. */
+export function callUser(runtime: Runtime, code: UserFunction, ...args: readonly unknown[]): void {
+  attempt(runtime, undefined, () => Reflect.apply(code, undefined, args));
+}
+
+/** Calls a function of a page or component, with the author's `this`. */
+export function callOwn(instance: Instance, code: UserFunction, ...args: readonly unknown[]): unknown {
+  return attempt(instance.runtime, instance, () => Reflect.apply(code, instance.self, args));
+}
+
 /** Reports an exception of an author's code. */
 export function reportException(runtime: Runtime, error: unknown, instance?: Instance): void {
   if (instance && !instance.failing) {
     instance.failing = true;
-    for (const onError of instance.definition.lifetimes['error'] ?? [])
-      callUser(runtime, instance, onError, instance.self, [error]);
+    runtime.features.model.lifetime(instance, 'error', error);
     instance.failing = false;
   }
-  const { message, stack } = describe(error);
-  runtime.app.notify('onError', stack ?? message);
-  runtime.channel.send({
-    type: 'error',
-    error: {
-      code: 'app/exception',
-      message,
-      ...findPosition(runtime.bundle, stack),
-      ...(stack === undefined ? {} : { stack }),
-    },
-  });
+  const record = describe('app/exception', error);
+  runtime.app.notify('onError', record.stack ?? record.message);
+  sendPlaced(runtime, record);
 }
 
 /** Reports a promise that was rejected and that nobody looked at. */
 export function reportRejection(runtime: Runtime, reason: unknown, promise: unknown): void {
   runtime.app.notify('onUnhandledRejection', { reason, promise });
-  const { message, stack } = describe(reason);
-  runtime.channel.send({
-    type: 'error',
-    error: {
-      code: 'app/unhandled-rejection',
-      message,
-      ...findPosition(runtime.bundle, stack),
-      ...(stack === undefined ? {} : { stack }),
-    },
-  });
+  sendPlaced(runtime, describe('app/unhandled-rejection', reason));
 }
 
 /** Reports an exception of a WXS function. Components are not told: it is not theirs. */
 export function reportWxsException(runtime: Runtime, error: unknown): void {
-  const { message, stack } = describe(error);
-  runtime.channel.send({
-    type: 'error',
-    error: { code: 'wxs/exception', message, ...(stack === undefined ? {} : { stack }) },
-  });
+  sendError(runtime, describe('wxs/exception', error));
 }
 
 /** Reports a mistake that is not an exception, once for each `subject` (design §11). */
@@ -71,17 +55,26 @@ export function reportMistake(runtime: Runtime, code: string, subject: string, m
   const key = `${code} ${subject}`;
   if (runtime.reported.has(key)) return;
   runtime.reported.add(key);
-  runtime.channel.send({ type: 'error', error: { code, message, ...(help === undefined ? {} : { help }) } });
+  sendError(runtime, { code, message, ...(help && { help }) });
 }
 
-function describe(error: unknown): { message: string; stack?: string } {
-  if (!(error instanceof Error)) return { message: textOf(error) };
-  return { message: textOf(error.message), ...(typeof error.stack === 'string' ? { stack: error.stack } : {}) };
+export function sendError({ channel }: Runtime, error: ErrorRecord): void {
+  channel.send({ type: 'error', error });
+}
+
+function sendPlaced(runtime: Runtime, record: ErrorRecord): void {
+  sendError(runtime, { ...record, ...findPosition(runtime.bundle, record.stack) });
+}
+
+function describe(code: string, error: unknown): ErrorRecord {
+  if (!(error instanceof Error)) return { code, message: textOf(error) };
+  const { message, stack } = error;
+  return { code, message: textOf(message), ...(typeof stack === 'string' && { stack }) };
 }
 
 function textOf(value: unknown): string {
   try {
-    return typeof value === 'object' && value !== null ? (JSON.stringify(value) ?? '[object Object]') : String(value);
+    return typeof value === 'object' ? (JSON.stringify(value) ?? '[object Object]') : String(value);
   } catch {
     return '[object Object]';
   }

@@ -1,34 +1,44 @@
-import type { LogicBundle } from '../protocol/bundle.ts';
-import { createExpressions } from '../protocol/expression.ts';
-import type { ApiEntry } from './api/entry.ts';
-import { createWxsLibrary } from '../protocol/wxs.ts';
-import { createWxsRegistry } from '../protocol/wxs-registry.ts';
-import { build } from './tree/build.ts';
-import { triggerEvent } from './tree/events.ts';
-import { link, relationNodes, relink, unlink } from './tree/relations.ts';
-import { exported, select } from './tree/select.ts';
+import type { ExpressionSupport } from '../protocol/expression.ts';
+import type { LogicHelpers } from '../protocol/generated.ts';
+import type { WxsRegistry } from '../protocol/wxs-registry.ts';
+import type { Api } from './api/entry.ts';
+import type { Members } from './author-this.ts';
+import type { Behaviors } from './define/behaviors.ts';
+import type { Model } from './model.ts';
+import type { Router } from './router.ts';
+import type { Runtime } from './runtime.ts';
+import type { KeyHints } from './snapshot/key-hints.ts';
+import type { NodeKinds } from './tree/build.ts';
+import type { Relations } from './tree/relations.ts';
 
 /**
- * Parts of the runtime that not every app needs. The entry of a worker hands over those that its app uses; the others
- * are then not in the build.
+ * The parts of the runtime that an app is built with. The compiler knows what an app uses and writes an entry that hands
+ * over just that (`logicEntry`); what is not named there is not in the build. Where an app needs nothing of a kind, there
+ * is a small stand-in.
  */
 export interface Features {
-  /** For apps in which a template leads to a component or slot. */
-  readonly tree?: typeof tree | undefined;
-  /** For apps in which such a template calls WXS. */
-  readonly wxs?: typeof wxs | undefined;
-  /** What `wx` has, by name. */
-  readonly apis: Readonly<Record<string, ApiEntry>>;
+  readonly model: Model;
+  /** What expressions of skeletons call. */
+  readonly helpers: Partial<LogicHelpers>;
+  /** Those helpers that call WXS; `none` where skeletons have none. */
+  createCalls(support: ExpressionSupport): Partial<LogicHelpers> | undefined;
+  /** `pageStack`, or `onePage` for apps that never leave their page. */
+  router(runtime: Runtime): Router;
+  /** Makes `wx` of the APIs in `apis`. */
+  createWx(runtime: Runtime): Readonly<Record<string, unknown>> | undefined;
+  /** Every API that the app uses, by name. */
+  readonly apis: Readonly<Record<string, Api>>;
+  /** What a page's or component's `this` has beside `setData` and its like. */
+  readonly members: readonly Members[];
+  /** How lists with `wx:key` are compared; without such lists: `none`. */
+  readKeys(keys: Readonly<Record<string, string>>): KeyHints | undefined;
+  /** WXS in skeletons. */
+  wxs(runtime: Runtime): WxsRegistry | undefined;
+  /** Nodes of skeletons other than components and elements, by type. */
+  readonly nodes: NodeKinds;
+  readonly behaviors: Behaviors;
+  readonly relations: Relations;
 }
 
-/** Components within pages: skeletons, events between components, selection, relations. */
-export const tree = { build, createExpressions, triggerEvent, select, exported, link, relink, unlink, relationNodes };
-
-/** WXS in the worker. */
-export function wxs(
-  { wxs: modules }: LogicBundle,
-  onError: (error: unknown) => void,
-): { load(id: string): unknown; resetFuel(): void } {
-  const library = createWxsLibrary({ log: (args) => console.log(...args) });
-  return { load: createWxsRegistry(modules, onError, library).load, resetFuel: () => library.resetFuel() };
-}
+/** Stands in for features that an app does not use. */
+export const none = (): undefined => undefined;

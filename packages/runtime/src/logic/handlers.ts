@@ -1,25 +1,20 @@
-import type { Handlers, ToLogic } from '../protocol/messages.ts';
 import { cloneData } from './define/clone.ts';
-import { callUser } from './errors.ts';
+import { attempt } from './errors.ts';
 import { callPage, hidePage, showPage } from './page-life.ts';
 import type { Runtime } from './runtime.ts';
-import { update } from './set-data.ts';
 import { takeSnapshot } from './snapshot/take.ts';
 import { callHandler } from './tree/call-handler.ts';
-import { runPageLifetime } from './tree/lifecycle.ts';
 
-/** What the worker does with each message of the view. */
-export function createHandlers(runtime: Runtime): Handlers<ToLogic> {
-  const { app, bundle, channel, flush, instances, router } = runtime;
+/** What every worker does with messages of the view. Router, storage and calls to the frame add what is theirs. */
+export function createHandlers(runtime: Runtime): Runtime['handlers'] {
+  const { app, bundle, channel, features, flush, instances } = runtime;
   return {
     boot(message) {
       runtime.boot = message;
-      runtime.storage.load(message.storage);
       const script = bundle.app;
-      if (typeof script === 'string')
-        callUser(runtime, undefined, () => runtime.modules.require(script), undefined, []);
-      if (app.get() === undefined) app.register({});
-      router.start();
+      if (script) attempt(runtime, undefined, () => runtime.modules.require(script));
+      if (!app.get()) app.register({});
+      runtime.router.start();
     },
     shown: (message) => flush.shown(message.flush),
     event({ calls }) {
@@ -30,34 +25,30 @@ export function createHandlers(runtime: Runtime): Handlers<ToLogic> {
     },
     model({ instance: id, path, value }) {
       const instance = instances.get(id);
-      if (instance) update(instance, [{ path, value }], 'author');
+      if (instance) features.model.update(instance, [{ path, value }], 'author');
     },
-    reply: (message) => runtime.calls.settle(message.id, message.ok, message.result),
-    stored: (message) => runtime.storage.settle(message.id, message.error),
-    back: ({ delta }) => void router.navigateBack(delta),
-    tab: ({ index }) => router.tapTab(index),
-    open: ({ url }) => router.openAddress(url),
     page({ instance: id, event, detail }) {
       const instance = instances.get(id);
       if (!instance) return;
-      callPage(instance, event, ...(detail === undefined || detail === null ? [] : [detail]));
-      if (event === 'onResize') runPageLifetime(instance, 'resize', detail);
+      callPage(instance, event, ...(detail == null ? [] : [detail]));
+      if (event === 'onResize') features.model.pageLifetime(instance, 'resize', detail);
     },
     visible({ visible }) {
-      const page = router.top();
+      const page = runtime.router.top()?.instance;
       if (visible) app.notify('onShow', app.launchOptions());
       if (page) (visible ? showPage : hidePage)(page);
-      if (!visible) app.notify('onHide', undefined);
+      if (!visible) app.notify('onHide');
     },
     system({ system }) {
-      const before = runtime.boot?.system.theme;
-      if (runtime.boot) runtime.boot = { ...runtime.boot, system };
-      if (before !== system.theme && runtime.boot?.config.darkmode)
-        app.notify('onThemeChange', { theme: system.theme });
+      const { boot } = runtime;
+      if (!boot) return;
+      runtime.boot = { ...boot, system };
+      const { theme } = system;
+      if (boot.config.darkmode && theme !== boot.system?.theme) app.notify('onThemeChange', { theme });
     },
     inspect({ id, instance }) {
-      const found = instance === undefined ? router.top()?.instance : instances.get(instance);
-      channel.send({ type: 'inspected', id, data: takeSnapshot(undefined, cloneData(found?.data), () => undefined) });
+      const found = instance === undefined ? runtime.router.top()?.instance : instances.get(instance);
+      channel.send({ type: 'inspected', id, data: takeSnapshot(undefined, cloneData(found?.data)) });
     },
     ping: ({ id }) => channel.send({ type: 'pong', id }),
   };

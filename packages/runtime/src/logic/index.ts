@@ -1,24 +1,35 @@
 import type { LogicBundle } from '../protocol/bundle.ts';
 import type { LogicHelpers } from '../protocol/generated.ts';
-import { apis } from './api/table.ts';
-import { tree, wxs, type Features } from './features.ts';
-import { startWith } from './start.ts';
+import { everything } from './everything.ts';
 import type { LogicChannel } from './runtime.ts';
+import { startWith } from './start.ts';
 
-/** All parts of the runtime. */
-export const everything: Features = { tree, wxs, apis };
-
-/** The entry of a worker: runs the app of a bundle once the view sends `boot`. */
+/** The entry of a worker that has all parts of the runtime: runs the app of a bundle once the view sends `boot`. */
 export function startLogic(bundle: (helpers: LogicHelpers) => LogicBundle, channel: LogicChannel): void {
   startWith(everything, bundle, channel);
 }
 
-export { startWith, connectLogic } from './start.ts';
-export { tree, wxs, type Features } from './features.ts';
-export { appEvents } from './api/app-events.ts';
-export { interfaces } from './api/interface.ts';
-export { navigation } from './api/navigation.ts';
-export { storage } from './api/storage.ts';
-export { system } from './api/system.ts';
-export { createGlobals, installGlobals, type LogicGlobals } from './globals.ts';
+export { everything } from './everything.ts';
+export { createGlobals, type LogicGlobals } from './globals.ts';
+export { connectLogic, startWith } from './start.ts';
 export { Runtime, type LogicChannel } from './runtime.ts';
+
+// The parts, for entries that name just those that an app uses (`logicEntry` of the compiler).
+export { none, type Features } from './features.ts';
+export { createCalls, fields, get, noCalls, op, spread, str, unary } from '../protocol/expression.ts';
+export { componentModel } from './component-model.ts';
+export { pageModel } from './page-model.ts';
+export { ListNode } from './tree/list-node.ts';
+export { SlotNode } from './tree/slot-node.ts';
+export { UseNode } from './tree/use-node.ts';
+export { behaviorMembers, behaviors } from './define/behavior.ts';
+export { noBehaviors } from './define/behaviors.ts';
+export { noRelations, relationMembers, relations } from './tree/relations.ts';
+export { readKeyHints } from './snapshot/key-hints.ts';
+export { onePage } from './one-page.ts';
+export { pageStack, stackMembers } from './page-stack.ts';
+export { createWx } from './api/wx.ts';
+export { eventMembers } from './tree/events.ts';
+export { selectionMembers } from './tree/select.ts';
+export { queryMembers } from './api/query.ts';
+export { wxs } from './wxs.ts';

@@ -1,5 +1,5 @@
 import { parseObserverPaths, type ObserverPath, type Path } from '../protocol/path.ts';
-import type { UserFunction } from './define/properties.ts';
+import type { UserFunction } from './define/part.ts';
 
 /** One entry of `observers`. */
 export interface Observer {
@@ -18,28 +18,19 @@ export function readObserver(key: string, run: UserFunction): Observer | undefin
  * below it only counts for `.**`.
  */
 export function isObserved({ paths }: Observer, path: Path): boolean {
-  return paths.some(({ segments, deep }) => {
-    const shared = Math.min(segments.length, path.length);
-    if (segments.length < path.length && !deep) return false;
-    for (let level = 0; level < shared; level++) {
-      const watched = segments[level];
-      if (watched !== path[level] && String(watched) !== String(path[level])) return false;
-    }
-    return true;
-  });
+  return paths.some(
+    ({ segments, deep }) =>
+      (deep || path.length <= segments.length) &&
+      segments.every((watched, level) => level >= path.length || String(watched) === String(path[level])),
+  );
 }
 
 /** Values that an observer is called with, in the order of its paths. */
 export function observedValues({ paths }: Observer, data: unknown): unknown[] {
-  return paths.map(({ segments }) => readPath(data, segments));
-}
-
-/** What stands at a path of an author's data. */
-export function readPath(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const segment of path) {
-    if (value === null || value === undefined) return undefined;
-    value = (value as Readonly<Record<string | number, unknown>>)[segment];
-  }
-  return value;
+  return paths.map(({ segments }) =>
+    segments.reduce<unknown>(
+      (value, segment) => (value as Readonly<Record<string | number, unknown>> | null)?.[segment],
+      data,
+    ),
+  );
 }

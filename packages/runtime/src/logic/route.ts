@@ -1,4 +1,5 @@
 import { joinPath } from './modules.ts';
+import type { Runtime } from './runtime.ts';
 
 /** Where a page is: its path and what is behind the `?`. */
 export interface Route {
@@ -13,19 +14,17 @@ export interface Route {
  * over as written, not decoded (spec §7).
  */
 export function parseRoute(url: string, from = ''): Route {
-  const mark = url.indexOf('?');
-  const written = mark < 0 ? url : url.slice(0, mark);
-  const search = mark < 0 ? '' : url.slice(mark + 1);
-  const path = joinPath(from, written);
-  return { path, query: parseQuery(search), url: search === '' ? path : `${path}?${search}` };
+  const [, written, search] = /^([^?]*)\??([^]*)$/.exec(url)!;
+  const path = joinPath(from, written!);
+  const query: Record<string, string> = {};
+  for (const pair of search!.split('&')) {
+    const [, name, value] = /^([^=]*)=?([^]*)$/.exec(pair)!;
+    if (name && name !== '__proto__') query[name] = value!;
+  }
+  return { path, query, url: search ? `${path}?${search}` : path };
 }
 
-function parseQuery(search: string): Record<string, string> {
-  const query: Record<string, string> = {};
-  for (const pair of search.split('&')) {
-    const equals = pair.indexOf('=');
-    const name = equals < 0 ? pair : pair.slice(0, equals);
-    if (name !== '' && name !== '__proto__') query[name] = equals < 0 ? '' : pair.slice(equals + 1);
-  }
-  return query;
+/** Where the app was started. */
+export function entryRoute({ boot }: Runtime): Route {
+  return parseRoute(boot?.url || boot?.config.pages[0] || '');
 }

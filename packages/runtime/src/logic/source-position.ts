@@ -12,8 +12,8 @@ export interface SourcePosition {
  * where it begins itself, by a trace taken on its first line, and where each module begins and all end below that.
  */
 export function findPosition({ origin, lines }: LogicBundle, stack: string | undefined): SourcePosition | undefined {
-  const start = origin === undefined ? undefined : placesIn(origin)[0];
-  if (!start || !lines || stack === undefined) return undefined;
+  const start = placesIn(origin)[0];
+  if (!start || !lines) return undefined;
   for (const { url, line, column } of placesIn(stack)) {
     if (url !== start.url) continue;
     const below = line - start.line;
@@ -36,9 +36,10 @@ interface Place {
 }
 
 /** Places named in a stack trace, innermost first: each of its lines ends with `url:line:column`, in all engines. */
-function placesIn(stack: string): Place[] {
-  return stack.split('\n').flatMap((text) => {
-    const place = /([^()@\s]+):(\d+):(\d+)\)?\s*$/.exec(text);
-    return place ? [{ url: place[1]!, line: Number(place[2]), column: Number(place[3]) }] : [];
-  });
+function placesIn(stack = ''): Place[] {
+  return Array.from(stack.matchAll(/([^()@\s]+):(\d+):(\d+)\)?\s*$/gm), ([, url, line, column]) => ({
+    url: url!,
+    line: Number(line),
+    column: Number(column),
+  }));
 }

@@ -5,7 +5,7 @@
 export interface Transitions {
   /** The first one, which all others wait for; done before it returns. */
   begin(run: () => void): void;
-  add<T>(name: string | undefined, run: () => T): Promise<T>;
+  add<T>(name: string, run: () => T): Promise<T>;
   /** How many were added so far. */
   count(): number;
 }
@@ -21,21 +21,19 @@ export function createTransitions(whenShown: (callback: () => void) => void): Tr
       whenShown(open);
     },
     count: () => count,
-    add<T>(name: string | undefined, run: () => T): Promise<T> {
-      const same = name === undefined ? undefined : (running.get(name) as Promise<T> | undefined);
+    add<T>(name: string, run: () => T): Promise<T> {
+      const same = running.get(name) as Promise<T> | undefined;
       if (same) return same;
       count++;
       const result = last.then(run);
-      const shown = result.then(
-        () => new Promise<void>(whenShown),
+      if (name) running.set(name, result);
+      last = result
         // A refused one has changed nothing.
-        () => undefined,
-      );
-      last = shown;
-      if (name !== undefined) {
-        running.set(name, result);
-        void shown.then(() => running.delete(name));
-      }
+        .then(
+          () => new Promise<void>(whenShown),
+          () => undefined,
+        )
+        .finally(() => running.delete(name));
       return result;
     },
   };

@@ -12,7 +12,12 @@ export interface ExpressionSupport {
 }
 
 /** The helpers of generated expressions, the same on both threads (spec §3.3). None of them throws. */
-export function createExpressions({ report, wxs, isForeign }: ExpressionSupport): ExpressionHelpers {
+export function createExpressions(support: ExpressionSupport): ExpressionHelpers {
+  return { get, str, op, unary, spread, fields, ...createCalls(support) };
+}
+
+/** Those that call WXS functions. */
+export function createCalls({ report, wxs, isForeign }: ExpressionSupport): Pick<ExpressionHelpers, 'wxs' | 'invoke' | 'apply'> {
   const call = (callee: unknown, self: unknown, args: readonly unknown[]): unknown => {
     if (typeof callee !== 'function' || isForeign?.(callee)) return undefined;
     try {
@@ -23,19 +28,16 @@ export function createExpressions({ report, wxs, isForeign }: ExpressionSupport)
     }
   };
   return {
-    get,
-    str,
-    op,
-    unary,
-    spread,
-    fields,
     wxs,
     invoke: (object, key, args) => call(get(object, key), object, args),
     apply: (callee, args) => call(callee, undefined, args),
   };
 }
 
-function get(object: unknown, key: unknown): unknown {
+/** The same where there is no WXS: data holds no functions, so there is nothing to call. */
+export const noCalls: Pick<ExpressionHelpers, 'invoke' | 'apply'> = { invoke: () => undefined, apply: () => undefined };
+
+export function get(object: unknown, key: unknown): unknown {
   const name =
     typeof key === 'string' || typeof key === 'number'
       ? key
@@ -49,7 +51,7 @@ function get(object: unknown, key: unknown): unknown {
   return (object as Readonly<Record<string | number, unknown>>)[name];
 }
 
-function str(value: unknown): string {
+export function str(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return value;
@@ -86,7 +88,7 @@ function operand(value: unknown): unknown {
   return objectText(value, 0);
 }
 
-function op(operator: string, left: unknown, right: unknown): unknown {
+export function op(operator: string, left: unknown, right: unknown): unknown {
   if (operator === 'instanceof') return false;
   if (operator === '==' || operator === '!=') return isLoose(left, right) === (operator === '==');
   const a = operand(left) as number;
@@ -124,7 +126,7 @@ const BINARY: Readonly<Record<string, (a: number, b: number) => unknown>> = {
   '>>>': (a, b) => a >>> b,
 };
 
-function unary(operator: string, value: unknown): unknown {
+export function unary(operator: string, value: unknown): unknown {
   try {
     const number = Number(operand(value));
     return operator === '-' ? -number : operator === '~' ? ~number : number;
@@ -133,12 +135,12 @@ function unary(operator: string, value: unknown): unknown {
   }
 }
 
-function spread(value: unknown): readonly unknown[] {
+export function spread(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return typeof value === 'string' ? [...value] : [];
 }
 
-function fields(value: unknown): Readonly<Record<string, unknown>> {
+export function fields(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null) return value as Readonly<Record<string, unknown>>;
   return typeof value === 'string' ? { ...(value as unknown as Readonly<Record<string, string>>) } : {};
 }

@@ -5,6 +5,12 @@ import type { Scope } from './bundle.ts';
  * them with `satisfies`: a renamed helper breaks the build, not the user.
  */
 
+/**
+ * Attribute that carries a node's number in emitted markup. Authors cannot write it on an element: their `data-…` is kept in
+ * tables and never reaches the DOM.
+ */
+export const nodeAttribute = 'data-n';
+
 /** Expressions, on both threads. None of these throws. */
 export interface ExpressionHelpers {
   /** Own data property of an object, array or string; everything else is `undefined` (spec §3.3, sandbox §6.2). */

@@ -1,9 +1,11 @@
+export * from './api-names.ts';
 export * from './apply-patch.ts';
 export * from './bundle.ts';
 export * from './channel.ts';
 export * from './config.ts';
 export * from './event.ts';
-export * from './expression.ts';
+export { createCalls, createExpressions, type ExpressionSupport } from './expression.ts';
+export * from './features.ts';
 export * from './generated.ts';
 export * from './json.ts';
 export * from './list-key.ts';

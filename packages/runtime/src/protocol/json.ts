@@ -21,3 +21,12 @@ export function isJsonObject(value: Json): value is JsonObject {
 export function isSame(left: unknown, right: unknown): boolean {
   return left === right || (left !== left && right !== right);
 }
+
+/** A field of an object's own; `undefined` where there is none, and of anything that is no object. */
+export function ownField<T>(object: { readonly [name: string]: T } | undefined, name: string | number): T | undefined;
+export function ownField(object: unknown, name: string | number): unknown;
+export function ownField(object: unknown, name: string | number): unknown {
+  return typeof object === 'object' && object !== null && Object.hasOwn(object, name)
+    ? (object as Readonly<Record<string | number, unknown>>)[name]
+    : undefined;
+}

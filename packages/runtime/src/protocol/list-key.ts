@@ -1,3 +1,4 @@
+import { ownField } from './json.ts';
 import { MAX_LIST_LENGTH } from './path.ts';
 
 /** A value as `wx:for` sees it: `indexes[i]` belongs to `items[i]`. */
@@ -51,11 +52,6 @@ export function listKeys(items: readonly unknown[], key: string): string[] {
 
 function positions(length: number): number[] {
   return Array.from({ length }, (_, index) => index);
-}
-
-function ownField(item: unknown, name: string): unknown {
-  if (typeof item !== 'object' || item === null || !Object.hasOwn(item, name)) return undefined;
-  return (item as Readonly<Record<string, unknown>>)[name];
 }
 
 function keyText(value: unknown): string {

@@ -54,7 +54,8 @@ export interface Boot {
   readonly url: string;
   /** Everything in storage: key → value as stored. */
   readonly storage: Readonly<Record<string, unknown>>;
-  readonly system: SystemFacts;
+  /** For apps that ask for it. */
+  readonly system?: SystemFacts;
   /** Restores pages after a hot update: bottom first, with the data they had. */
   readonly restore?: readonly { readonly url: string; readonly data: unknown }[];
 }
@@ -169,8 +170,8 @@ export type Handlers<M extends { readonly type: string }> = {
   readonly [T in M['type']]: (message: Extract<M, { readonly type: T }>) => void;
 };
 
-/** Calls the handler of a message. Unknown types are ignored: the other side may be newer. */
-export function handle<M extends { readonly type: string }>(handlers: Handlers<M>, message: M): void {
+/** Calls the handler of a message. Unknown types are ignored: the other side may be newer, or have parts that this one lacks. */
+export function handle<M extends { readonly type: string }>(handlers: Partial<Handlers<M>>, message: M): void {
   if (!Object.hasOwn(handlers, message.type)) return;
   const handler = handlers[message.type as M['type']] as (message: M) => void;
   handler(message);

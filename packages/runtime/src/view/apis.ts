@@ -1,9 +1,10 @@
 import type { TabBarItem } from '../protocol/index.ts';
 import type { SelectorRequest } from '../protocol/selector-query.ts';
+import { openPullDown } from './pull-down-refresh.ts';
 import { answerQueries } from './query.ts';
 import { Refused } from './refused.ts';
 import { select } from './select.ts';
-import type { Frame } from './shell/frame.ts';
+import { setBarLoading } from './shell/bar-spinner.ts';
 import type { TabBar } from './shell/tab-bar.ts';
 import type { Toast } from './shell/toast.ts';
 import type { View } from './view.ts';
@@ -11,21 +12,15 @@ import type { View } from './view.ts';
 /** One `wx` function that the view answers. `page`: the page that it was called from. */
 type Api = (args: never, page: number) => unknown;
 
-export interface ApiContext {
-  readonly view: View;
-  readonly frame: Frame;
-  readonly tabBar: TabBar | undefined;
-}
-
 /** All that the view answers (design §7): name → answer, a promise of it, or `Refused`. */
 export type ApiTable = Readonly<Record<string, Api>>;
 
-export function createApis(context: ApiContext): ApiTable {
-  return { ...dialogs(context), ...tabs(context), ...pageApis(context) };
+export function createApis(view: View): ApiTable {
+  return { ...dialogs(view), ...tabs(view), ...pageApis(view) };
 }
 
 /** Loaded when an app first asks for one. */
-function dialogs({ frame }: ApiContext): ApiTable {
+function dialogs({ frame }: View): ApiTable {
   let toast: Promise<Toast> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLoadingShown = false;
@@ -66,10 +61,10 @@ function dialogs({ frame }: ApiContext): ApiTable {
   };
 }
 
-function tabs({ tabBar, view, frame }: ApiContext): ApiTable {
+function tabs({ tabs: own, pages, frame }: View): ApiTable {
   const bar = (): TabBar => {
-    if (!tabBar?.isOn(view.pages.paths.at(-1))) throw new Refused('not TabBar page');
-    return tabBar;
+    if (!own?.bar?.isOn(pages.paths.at(-1))) throw new Refused('not TabBar page');
+    return own.bar;
   };
   const setHidden = (isHidden: boolean): void => {
     bar().setHidden(isHidden);
@@ -87,14 +82,21 @@ function tabs({ tabBar, view, frame }: ApiContext): ApiTable {
   };
 }
 
-function pageApis({ view }: ApiContext): ApiTable {
-  const pageOf = (id: number) => view.pages.get(id) ?? view.pages.top;
-  const startPull = async (id: number): Promise<void> => (await pageOf(id)?.openPull())?.start();
+function pageApis(view: View): ApiTable {
+  const pageOf = (id: number) => view.pages.all.get(id) ?? view.pages.top;
+  const setLoading = (id: number, isLoading: boolean): void => {
+    const page = pageOf(id);
+    if (page) setBarLoading(page, isLoading);
+  };
+  const startPull = async (id: number): Promise<void> => {
+    const page = pageOf(id);
+    if (page) (await openPullDown(view, page)).start();
+  };
   return {
     selectorQuery: (request: SelectorRequest) => answerQueries(view, request),
-    showNavigationBarLoading: (_: unknown, page) => pageOf(page)?.bar.setLoading(true),
-    hideNavigationBarLoading: (_: unknown, page) => pageOf(page)?.bar.setLoading(false),
-    hideHomeButton: (_: unknown, page) => pageOf(page)?.bar.hideHome(),
+    showNavigationBarLoading: (_: unknown, page) => setLoading(page, true),
+    hideNavigationBarLoading: (_: unknown, page) => setLoading(page, false),
+    hideHomeButton: (_: unknown, page) => pageOf(page)?.buttons?.hideHome(),
     startPullDownRefresh: (_: unknown, page) => startPull(page),
     stopPullDownRefresh: (_: unknown, page) => pageOf(page)?.pull?.stop(),
     pageScrollTo(

@@ -1,3 +1,4 @@
+import { nodeAttribute } from '../protocol/generated.ts';
 import { noChange } from 'lit/html.js';
 import { Directive } from 'lit/directive.js';
 import { insertPart, removePart } from 'lit/directive-helpers.js';
@@ -96,7 +97,7 @@ export class ChildDirective extends Directive {
     const host = (this.host = document.createElement(name));
     markElement(host, { scope: this.scope, node: this.node, instance });
     // `change:` handlers are looked for by this.
-    if (this.description?.change) host.setAttribute('e', String(this.node));
+    if (this.description?.change) host.setAttribute(nodeAttribute, String(this.node));
     this.shown.clear();
     this.showHost(instance);
     this.part.startNode!.parentNode!.insertBefore(host, this.part.endNode);

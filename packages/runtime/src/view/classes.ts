@@ -1,5 +1,5 @@
 import type { ComponentDefinition } from './definitions.ts';
-import { textOf } from './attribute.ts';
+import { classText } from './attribute.ts';
 import type { Instance } from './instance.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Instance } from './instance.ts';
  * classes become the giver's names, seen with the giver's eyes.
  */
 export function resolveClasses(instance: Instance, value: unknown): string {
-  const text = Array.isArray(value) ? value.map(textOf).join(' ') : textOf(value);
+  const text = classText(value);
   const { definition, owner } = instance;
   const { externalClasses } = definition;
   if (definition.prefix === '' && !externalClasses) return text;

@@ -1,6 +1,6 @@
+import { ownField } from '../protocol/json.ts';
 import type { Definition, ViewUnit } from '../protocol/index.ts';
-import type { Sheets } from './sheets.ts';
-import type { Units } from './units.ts';
+import type { View } from './view.ts';
 
 /** A component definition with what the bundle has for it. */
 export interface ComponentDefinition extends Definition {
@@ -11,11 +11,12 @@ export interface ComponentDefinition extends Definition {
   readonly classes: Map<string, string>;
 }
 
-export function defineComponent(definition: Definition, units: Units, sheets: Sheets): ComponentDefinition {
-  return {
+export function defineComponent(view: View, definition: Definition): void {
+  const { is } = definition;
+  view.definitions.set(definition.definition, {
     ...definition,
-    unit: units.get(definition.is),
-    prefix: sheets.prefixOf(definition),
+    unit: view.unit(is),
+    prefix: ownField(view.bundle.styles.sheets, is)?.prefix ?? '',
     classes: new Map(),
-  };
+  });
 }

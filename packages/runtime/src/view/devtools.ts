@@ -1,7 +1,9 @@
 import type { Channel, ErrorRecord, ToLogic, ToView } from '../protocol/index.ts';
-import type { ViewControl } from './create-view.ts';
+import { describe } from './error-texts.ts';
+import { ask } from './questions.ts';
 import { pageTree } from './tree.ts';
 import type { TreeNode } from './tree.ts';
+import type { View } from './view.ts';
 
 export type { TreeNode } from './tree.ts';
 
@@ -34,13 +36,13 @@ const KEPT = 1000;
 /** What `startApp` does with it: watches the channel, then knows the view. */
 export interface DevtoolsLink {
   watch(channel: Channel<ToLogic, ToView>): Channel<ToLogic, ToView>;
-  attach(control: ViewControl): void;
+  attach(view: View): void;
 }
 
 /** Puts the hook on the page. Only builds for development contain it. */
 export function installDevtools(): DevtoolsLink {
   const traffic: Traffic[] = [];
-  let control!: ViewControl;
+  let view!: View;
   let becomeReady!: () => void;
   let flushes = 0;
   const note = (direction: Traffic['direction'], message: ToLogic | ToView): void => {
@@ -54,21 +56,21 @@ export function installDevtools(): DevtoolsLink {
       // An answer means that all before it was handled; a flush meanwhile may bring another.
       for (let before = -1; before !== flushes;) {
         before = flushes;
-        await control.ping();
-        await control.ping();
+        await ask(view, { type: 'ping' });
+        await ask(view, { type: 'ping' });
       }
       await Promise.all(
-        control.frame.pages
+        view.frame.pages
           .getAnimations({ subtree: true })
           .filter(isTransition)
           .map((animation) => animation.finished.catch(() => undefined)),
       );
     },
-    route: () => control.view.pages.route,
-    tree: () => pageTree(control.view),
-    data: (componentId) => control.inspect(componentId),
+    route: () => view.pages.route,
+    tree: () => pageTree(view),
+    data: (instance) => ask(view, { type: 'inspect', ...(instance !== undefined && { instance }) }),
     messages: () => [...traffic],
-    errors: () => [...control.view.errors.records],
+    errors: () => view.errors.reports.map(describe),
   };
   Object.assign(globalThis, { __HEDDLE_DEVTOOLS__: devtools });
   return {
@@ -85,8 +87,8 @@ export function installDevtools(): DevtoolsLink {
         }),
     }),
     attach(next) {
-      control = next;
-      control.onShown(becomeReady);
+      view = next;
+      view.hooks.shown.push(becomeReady);
     },
   };
 }

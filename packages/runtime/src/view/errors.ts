@@ -1,68 +1,40 @@
-import type { ErrorRecord } from '../protocol/index.ts';
+import type { ErrorRecord } from '../protocol/messages.ts';
+import type { ViewErrorCode } from './error-texts.ts';
 
-/** What the view reports by itself. `subject` names the thing in the author's terms. */
-const MESSAGES = {
-  'view/missing-instance': (subject: string) => ({ message: `There is no component for \`<${subject}>\` to show.` }),
-  'view/unknown-unit': (subject: string) => ({
-    message: `The bundle has no template of \`${subject}\`.`,
-    help: 'Build the app again.',
-  }),
-  'view/unknown-template': (subject: string) => ({
-    message: `No template is called \`${subject}\`.`,
-    help: 'Define it in this file, or import the file that does.',
-  }),
-  'view/draw-failed': (subject: string) => ({ message: `\`${subject}\` could not be drawn.` }),
-  'view/wrong-patch': (subject: string) => ({
-    message: `A change of data does not fit what is shown: \`${subject}\`.`,
-  }),
-  'view/wxs-failed': (subject: string) => ({ message: `A WXS function failed: \`${subject}\`.` }),
-  'view/handler-failed': (subject: string) => ({ message: `The event \`${subject}\` could not be handled.` }),
-  'view/api-failed': (subject: string) => ({ message: `\`${subject}\` failed.` }),
-} satisfies Record<string, (subject: string) => Pick<ErrorRecord, 'message' | 'help'>>;
+/** A mistake that the view has found. Its text is looked up when somebody reads it (`describe` in `error-texts.ts`). */
+export interface ViewReport {
+  readonly code: ViewErrorCode;
+  /** Names the thing in the author's terms. */
+  readonly subject: string;
+  readonly cause: unknown;
+}
 
-export type ViewErrorCode = keyof typeof MESSAGES;
+export type Report = ErrorRecord | ViewReport;
 
-/** As many records as a person would read; the oldest go first. */
+/** As many as a person would read; the oldest go first. */
 const KEPT = 200;
 
 /** Everything reported since the start, from both threads. */
-export interface Errors {
-  readonly records: readonly ErrorRecord[];
+export class Errors {
+  readonly reports: Report[] = [];
+  readonly #known = new Set<string>();
+  readonly #listener: ((record: ErrorRecord) => void) | undefined;
+
+  constructor(listener?: (record: ErrorRecord) => void) {
+    this.#listener = listener;
+  }
+
   /** A mistake found by the view: reported the first time, then silent. */
-  report(code: ViewErrorCode, subject: string, cause?: unknown): void;
-  add(record: ErrorRecord): void;
-}
+  report(code: ViewErrorCode, subject: string, cause?: unknown): void {
+    const id = code + subject;
+    if (!this.#known.has(id)) this.add({ code, subject, cause });
+    this.#known.add(id);
+  }
 
-export function createErrors(listener?: (record: ErrorRecord) => void): Errors {
-  const records: ErrorRecord[] = [];
-  const known = new Set<string>();
-  const add = (record: ErrorRecord): void => {
-    records.push(record);
-    if (records.length > KEPT) records.shift();
-    console.error(textOf(record));
-    listener?.(record);
-  };
-  return {
-    records,
-    add,
-    report(code, subject, cause) {
-      const id = `${code} ${subject}`;
-      if (known.has(id)) return;
-      known.add(id);
-      const { message, ...rest } = MESSAGES[code](subject) as Pick<ErrorRecord, 'message' | 'help'>;
-      const stack = cause instanceof Error ? cause.stack : undefined;
-      add({
-        code,
-        message: cause === undefined ? message : `${message} ${String(cause)}`,
-        ...rest,
-        ...(stack && { stack }),
-      });
-    },
-  };
-}
-
-/** A record as a person reads it in a console. */
-function textOf({ code, message, file, line, column, stack, help }: ErrorRecord): string {
-  const place = file && `  ${[file, line, column].filter((part) => part !== undefined).join(':')}`;
-  return [`${code}: ${message}`, place, stack, help].filter(Boolean).join('\n');
+  add(report: Report): void {
+    const { reports } = this;
+    reports.push(report);
+    if (reports.length > KEPT) reports.shift();
+    void import('./error-texts.ts').then(({ tell }) => tell(report, this.#listener));
+  }
 }

@@ -1,8 +1,8 @@
+import { nodeAttribute } from '../protocol/generated.ts';
 import type { EventBinding, PathStop, ViewNode } from '../protocol/index.ts';
 import type { Instance } from './instance.ts';
 import { markOf, rangesAround, scopeOf } from './marks.ts';
 import type { NodeMark } from './marks.ts';
-import { NAVIGATE } from './navigator.ts';
 import type { ViewScope } from './scope.ts';
 
 /** A node that an event passes: of which template, and what its unit knows of it. */
@@ -40,7 +40,7 @@ export function stopAt(element: HTMLElement): Stop | undefined {
   if (mark && mark !== 'end') return stopOfMark(mark, element);
   if (!isAuthored(element)) return undefined;
   const scope = scopeOf(element);
-  const number = element.getAttribute('e');
+  const number = element.getAttribute(nodeAttribute);
   return scope && makeStop(element, scope, number === null ? undefined : scope.unit.nodes[Number(number)]);
 }
 
@@ -49,8 +49,7 @@ function stopOfMark({ scope, node }: NodeMark, element?: HTMLElement): Stop {
 }
 
 function makeStop(element: HTMLElement | undefined, scope: ViewScope, node: ViewNode | undefined): Stop {
-  const bindings = element?.localName === 'wx-navigator' ? [...(node?.on ?? []), FOLLOW] : node?.on;
-  return { element, scope, instance: scope.instance, node, bindings };
+  const { instance } = scope;
+  const own = element && instance.view.ownHandlers?.(element);
+  return { element, scope, instance, node, bindings: own ? [...(node?.on ?? []), ...own] : node?.on };
 }
-
-const FOLLOW: EventBinding = { name: 'tap', handler: NAVIGATE };

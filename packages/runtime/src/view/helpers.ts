@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { directive } from 'lit/directive.js';
-import type { ExpressionHelpers, Scope, ViewHelpers } from '../protocol/index.ts';
-import { attributeText, textOf } from './attribute.ts';
+import type { Scope, ViewHelpers } from '../protocol/index.ts';
+import { attributeText, classText, textOf } from './attribute.ts';
 import { ChildDirective } from './child.ts';
 import { resolveClasses } from './classes.ts';
 import { ListDirective } from './list.ts';
@@ -11,27 +11,30 @@ import { SlotDirective } from './slot.ts';
 import { styleText } from './style-attribute.ts';
 import { UseDirective } from './use.ts';
 
-/** What the view gives to generated templates. Every scope that they hand back was made by the view. */
+// One by one, so that a build contains those that its templates call. Every scope that they hand back was made by the view.
+
 type Directive<A extends readonly unknown[]> = (scope: Scope, ...rest: A) => unknown;
 
-const list = directive(ListDirective) as Directive<[number]>;
-const child = directive(ChildDirective) as Directive<[number]>;
-const slot = directive(SlotDirective) as Directive<[number, unknown, Readonly<Record<string, unknown>>?]>;
-const use = directive(UseDirective) as Directive<[number, unknown, Readonly<Record<string, unknown>>]>;
+export const list = /* @__PURE__ */ directive(ListDirective) as Directive<[number]>;
+export const child = /* @__PURE__ */ directive(ChildDirective) as Directive<[number]>;
+export const slot = /* @__PURE__ */ directive(SlotDirective) as Directive<
+  [number, unknown, Readonly<Record<string, unknown>>?]
+>;
+export const use = /* @__PURE__ */ directive(UseDirective) as Directive<
+  [number, unknown, Readonly<Record<string, unknown>>]
+>;
 
-/** All that generated templates call. `assets` is where the package's files are served. */
-export function createHelpers(expressions: ExpressionHelpers, assets: string): ViewHelpers {
-  return {
-    ...expressions,
-    html: html as ViewHelpers['html'],
-    nothing,
-    attr: (value) => attributeText(value) ?? nothing,
-    url: (value) => (value === undefined || value === null ? nothing : (safeUrl(textOf(value), assets) ?? nothing)),
-    cls: (scope, value) => resolveClasses((scope as ViewScope).instance, value),
-    style: (value) => styleText(value) ?? nothing,
-    list,
-    child,
-    slot,
-    use,
-  } satisfies ViewHelpers;
-}
+export const attr: ViewHelpers['attr'] = (value) => attributeText(value) ?? nothing;
+
+/** `assets` is where the package's files are served. */
+export const urlBelow =
+  (assets: string): ViewHelpers['url'] =>
+  (value) =>
+    (value === undefined || value === null ? undefined : safeUrl(textOf(value), assets)) ?? nothing;
+
+export const cls: ViewHelpers['cls'] = (scope, value) => resolveClasses((scope as ViewScope).instance, value);
+
+/** Class attributes of an app without components of its own: all names are what they are. */
+export const plainClass: ViewHelpers['cls'] = (_, value) => classText(value);
+
+export const style: ViewHelpers['style'] = (value) => styleText(value) ?? nothing;

@@ -1,4 +1,5 @@
 import type { Stack } from '../protocol/index.ts';
+import type { View } from './view.ts';
 
 /** What the browser's history says has happened. */
 export interface HistoryActions {
@@ -8,19 +9,40 @@ export interface HistoryActions {
   readonly open: (url: string) => void;
 }
 
-/** Keeps `#/pages/a/b?x=1` and the browser's back and forward in step with the page stack (spec, components §7). */
-export interface AppHistory {
-  /** Address to start with; `''` is the home page. */
-  readonly start: string;
-  follow(stack: Stack): void;
-}
-
 interface Entry {
   /** Position in the page stack. */
   readonly heddle: number;
 }
 
-export function createHistory(actions: HistoryActions): AppHistory {
+/** The page that the address names: `#/pages/a/b?x=1`. */
+export function currentUrl(): string {
+  return location.hash.replace(/^#\/?/, '');
+}
+
+/** Apps with one page, that have the address: when the user writes another one, they are told. */
+export function deepLink({ send }: View): void {
+  addEventListener('hashchange', () => send({ type: 'open', url: currentUrl() }));
+}
+
+/** Apps that have the address: it says which page is on top, and the browser's buttons lead through the page stack. */
+export function browserHistory({ hooks, send }: View): void {
+  const follow = createHistory({
+    back: (delta) => send({ type: 'back', delta }),
+    open: (url) => send({ type: 'open', url }),
+  });
+  hooks.stack.push(follow);
+}
+
+/** Apps that have the address have the window's title too. */
+export function windowTitle({ hooks, pages }: View): void {
+  hooks.shown.push(() => {
+    const title = pages.top?.settings.navigationBarTitleText;
+    if (title) document.title = title;
+  });
+}
+
+/** Keeps the address and the browser's back and forward in step with the page stack (spec, components §7). */
+export function createHistory(actions: HistoryActions): (stack: Stack) => void {
   let depth = 0;
   /** Moves of our own: the browser reports them later, like the user's. */
   let ownMoves = 0;
@@ -51,28 +73,16 @@ export function createHistory(actions: HistoryActions): AppHistory {
       actions.open(currentUrl());
     }
   });
-  return {
-    start: currentUrl(),
-    follow({ pages, by }) {
-      const url = pages.at(-1)?.url ?? '';
-      const before = depth;
-      depth = pages.length - 1;
-      if (depth < before) {
-        ownMoves++;
-        history.go(depth - before);
-      }
-      // After the browser's own forward the entry is there already.
-      const isNew = by === 'navigateTo' && depth > before && (ownMoves > 0 || currentUrl() !== url);
-      write(isNew ? 'pushState' : 'replaceState', url);
-    },
+  return ({ pages, by }) => {
+    const url = pages.at(-1)?.url ?? '';
+    const before = depth;
+    depth = pages.length - 1;
+    if (depth < before) {
+      ownMoves++;
+      history.go(depth - before);
+    }
+    // After the browser's own forward the entry is there already.
+    const isNew = by === 'navigateTo' && depth > before && (ownMoves > 0 || currentUrl() !== url);
+    write(isNew ? 'pushState' : 'replaceState', url);
   };
-}
-
-/** For apps inside another page: the address belongs to that page. */
-export function noHistory(start = ''): AppHistory {
-  return { start, follow: () => {} };
-}
-
-function currentUrl(): string {
-  return location.hash.replace(/^#\/?/, '');
 }

@@ -3,13 +3,13 @@ import { setChildPartValue } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
 import type { ChildDirective } from './child.ts';
 import type { ComponentDefinition } from './definitions.ts';
-import type { PageElement } from './pages.ts';
+import type { PageElement } from './page-element.ts';
 import { ViewScope } from './scope.ts';
 import type { SlotDirective } from './slot.ts';
-import type { View } from './view.ts';
+import type { Drawable, View } from './view.ts';
 
 /** A component or page as the view knows it: data to draw, and where it is drawn. */
-export class Instance {
+export class Instance implements Drawable {
   readonly scope: ViewScope;
   /** What a patch changes: null prototype, so that templates read own fields only. */
   readonly data: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
@@ -38,6 +38,15 @@ export class Instance {
   get owner(): Instance | undefined {
     return this.at?.instance;
   }
+
+  /** Before the lists of its template. */
+  get order(): number {
+    return 2 * this.depth;
+  }
+
+  draw(): void {
+    if (!this.place || this.place.isLive) drawInstance(this);
+  }
 }
 
 /** Opens an element for a template of its own. */
@@ -48,10 +57,11 @@ export function partIn(element: HTMLElement): ChildPart {
 /** Draws the whole template. Children keep what they show; a failure is reported and leaves this place empty. */
 export function drawInstance(instance: Instance): void {
   const { view, part, definition, scope } = instance;
-  view.work.forget(instance);
-  if (!part || !definition.unit.render) return;
-  guardedDraw(view, part, definition.is, () => definition.unit.render!(scope));
-  if (instance.slots.length > 1) view.work.slots.add(instance);
+  const { render: template } = definition.unit;
+  view.work.delete(instance);
+  if (!part || !template) return;
+  guardedDraw(view, part, definition.is, () => template(scope));
+  view.components?.drawn(instance);
 }
 
 /** Sets a part to what `draw` returns; to nothing, with a report, when that fails. */

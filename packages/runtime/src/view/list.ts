@@ -11,6 +11,7 @@ import { arrangeRows, dropRow } from './list-order.ts';
 import { RowScope } from './scope.ts';
 import { claim, isShownIn } from './claim.ts';
 import type { ViewScope } from './scope.ts';
+import type { Drawable } from './view.ts';
 
 /**
  * A `wx:for` whose rows are drawn one by one (design §5). A list over a plain field of its component hears of patches
@@ -19,7 +20,7 @@ import type { ViewScope } from './scope.ts';
  * Patched data is copied along the path, so a row whose item is still the same object needs no drawing, unless
  * something it uses from outside (`out`) has changed.
  */
-export class ListDirective extends Directive {
+export class ListDirective extends Directive implements Drawable {
   private part!: ChildPart;
   private scope!: ViewScope;
   private number!: number;
@@ -47,8 +48,9 @@ export class ListDirective extends Directive {
     return isShownIn(this.part, this);
   }
 
-  get depth(): number {
-    return this.scope.instance.depth;
+  /** After the template that it stands in. */
+  get order(): number {
+    return this.scope.instance.order + 1;
   }
 
   rowAt(key: string): RowScope | undefined {
@@ -304,7 +306,7 @@ export class ListDirective extends Directive {
 
   private settle(): void {
     const { instance } = this.scope;
-    if (instance.slots.length > 1) instance.view.work.slots.add(instance);
+    instance.view.components?.drawn(instance);
     this.dirty.clear();
     this.stale = false;
     this.outerChanged = false;

@@ -1,14 +1,24 @@
 import type { Stop } from './event-path.ts';
 import type { View } from './view.ts';
 
+/** Built-in components tell of user input by these. */
+const INPUT_EVENTS = ['input', 'change', 'changing', 'scroll'];
+
 /** What a component's own value is called in its events. */
-const VALUE_PROPERTIES = new Set(['value', 'checked']);
+const VALUE_PROPERTIES = ['value', 'checked'];
 
 /**
- * Two-way bindings of built-in components (spec §9.4): when one reports input, the bound path gets it, before the
- * event's own handlers run.
+ * Apps with two-way bindings of built-in components (spec §9.4): when one reports input, the bound path gets it, before
+ * the event's own handlers run.
  */
-export function sendModel(view: View, { element, node, scope }: Stop, event: Event): void {
+export function models(view: View): void {
+  view.hooks.unit.push(({ nodes }) => {
+    if (nodes.some((node) => node?.model)) for (const type of INPUT_EVENTS) view.events.add(type);
+  });
+  view.hooks.event.push((stop, event) => sendModel(view, stop, event));
+}
+
+function sendModel(view: View, { element, node, scope }: Stop, event: Event): void {
   if (!node?.model || !(event instanceof CustomEvent) || event.target !== element) return;
   const detail = event.detail as Readonly<Record<string, unknown>> | null;
   if (typeof detail !== 'object' || detail === null) return;
@@ -16,7 +26,7 @@ export function sendModel(view: View, { element, node, scope }: Stop, event: Eve
     const name = property.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     const source = Object.hasOwn(detail, name)
       ? name
-      : VALUE_PROPERTIES.has(name) && 'value' in detail
+      : VALUE_PROPERTIES.includes(name) && 'value' in detail
         ? 'value'
         : undefined;
     const path = source && pathOf(scope);

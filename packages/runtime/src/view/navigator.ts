@@ -2,9 +2,6 @@ import type { ToLogic } from '../protocol/messages.ts';
 import { textOf } from './attribute.ts';
 import type { View } from './view.ts';
 
-/** Stands for what a `<navigator>` does when it is tapped, among the handlers of its node. */
-export const NAVIGATE = Symbol('navigate');
-
 type Open = Extract<ToLogic, { readonly type: 'open' }>;
 
 const WAYS: Readonly<Record<string, Open['by']>> = {
@@ -14,15 +11,24 @@ const WAYS: Readonly<Record<string, Open['by']>> = {
   reLaunch: 'reLaunch',
 };
 
+/** Apps with `<navigator>`: a tap on one needs no handler of the author's, and comes after those that there are. */
+export function navigators(view: View): void {
+  view.events.add('tap');
+  view.ownHandlers = (element) =>
+    element.localName === 'wx-navigator'
+      ? [{ name: 'tap', handler: () => void followNavigator(view, element) }]
+      : undefined;
+}
+
 /** Does what a tapped `<navigator>` asks for (spec, components §2). */
-export function followNavigator(view: View, element: HTMLElement): void {
+function followNavigator({ send, pages }: View, element: HTMLElement): void {
   const { url, openType, delta } = element as HTMLElement & {
     readonly [name in 'url' | 'openType' | 'delta']?: unknown;
   };
   const kind = textOf(openType) || 'navigate';
   const by = WAYS[kind];
-  if (kind === 'navigateBack') view.send({ type: 'back', delta: Number(delta) || 1 });
-  else if (by && textOf(url) !== '') view.send({ type: 'open', url: resolveRoute(textOf(url), view.pages.route), by });
+  if (kind === 'navigateBack') send({ type: 'back', delta: Number(delta) || 1 });
+  else if (by && textOf(url) !== '') send({ type: 'open', url: resolveRoute(textOf(url), pages.route), by });
 }
 
 /** `../b/b?x=1` seen from `pages/a/a`; the query stays as written. */

@@ -1,5 +1,5 @@
-import type { PageElement } from './pages.ts';
-import type { Frame } from './shell/frame.ts';
+import { adopt } from './adopt.ts';
+import type { PageElement } from './page-element.ts';
 
 /** How far the page must be pulled, and stays open while the app refreshes. */
 const HEAD = 60;
@@ -10,11 +10,11 @@ export class PullDown {
   private isOpen = false;
 
   constructor(
-    frame: Pick<Frame, 'adopt'>,
+    frame: ShadowRoot,
     private readonly page: PageElement,
     private readonly refresh: () => void,
   ) {
-    frame.adopt(pullDownStyles);
+    adopt(frame, pullDownStyles);
     const { scroller } = page;
     this.head.className = 'pull-head';
     this.head.innerHTML = '<i></i><i></i><i></i>';

@@ -1,24 +1,30 @@
 import type { ToLogic } from '../protocol/index.ts';
+import type { View } from './view.ts';
 
-/** Messages to the logic thread that are answered with the same id. */
-export interface Questions {
-  ask(message: (id: number) => ToLogic): Promise<unknown>;
-  answer(id: number, data: unknown): void;
+type Question = Extract<ToLogic, { readonly type: 'ping' | 'inspect' }>;
+type WithoutId<Q> = Q extends unknown ? Omit<Q, 'id'> : never;
+type Waiting = Map<number, (data: unknown) => void>;
+
+const asked = new WeakMap<View, Waiting>();
+let count = 0;
+
+/** Asks the logic thread of an app, which answers with the same id. */
+export function ask(view: View, question: WithoutId<Question>): Promise<unknown> {
+  const waiting = asked.get(view) ?? open(view);
+  return new Promise((resolve) => {
+    const id = ++count;
+    waiting.set(id, resolve);
+    view.send({ ...question, id } as Question);
+  });
 }
 
-export function createQuestions(send: (message: ToLogic) => void): Questions {
-  const waiting = new Map<number, (data: unknown) => void>();
-  let count = 0;
-  return {
-    ask: (message) =>
-      new Promise((resolve) => {
-        const id = ++count;
-        waiting.set(id, resolve);
-        send(message(id));
-      }),
-    answer(id, data) {
-      waiting.get(id)?.(data);
-      waiting.delete(id);
-    },
+function open(view: View): Waiting {
+  const waiting: Waiting = new Map();
+  asked.set(view, waiting);
+  const answer = ({ id, data }: { readonly id: number; readonly data?: unknown }): void => {
+    waiting.get(id)?.(data);
+    waiting.delete(id);
   };
+  Object.assign(view.handlers, { inspected: answer, pong: answer } satisfies View['handlers']);
+  return waiting;
 }

@@ -7,7 +7,7 @@ import { textOf } from './attribute.ts';
 import { guardedDraw } from './instance.ts';
 import type { Instance } from './instance.ts';
 import { markRange } from './marks.ts';
-import { occurrenceAt } from './scope.ts';
+import { occurrenceAt } from './way.ts';
 import { claim, isShownIn } from './claim.ts';
 import type { ViewScope } from './scope.ts';
 
@@ -38,7 +38,7 @@ export class SlotDirective extends Directive {
     this.values = values;
     if (instance.definition.dynamicSlots) this.show();
     else if (!this.inner && !instance.slots.some((other) => other !== this && other.competesWith(this))) this.show();
-    else if (renamed || !this.inner) instance.view.work.slots.add(instance);
+    else if (renamed || !this.inner) instance.view.components!.slots.add(instance);
     return noChange;
   }
 

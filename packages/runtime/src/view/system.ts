@@ -1,29 +1,50 @@
 import type { SystemFacts } from '../protocol/index.ts';
-import type { Frame } from './shell/frame.ts';
+import { settingsOf } from './page-settings.ts';
+import type { View } from './view.ts';
 
 /** Reserved even where nothing is drawn: apps compute their own bars from these (spec, components §4). */
 const BAR_HEIGHT = 44;
 const TAB_HEIGHT = 50;
 
+const DARK = '(prefers-color-scheme: dark)';
+
+/** Apps that ask for facts about screen and window: tells the logic thread when they change. */
+export function system(view: View): void {
+  const { bundle, hooks, pages } = view;
+  let last = '';
+  const tell = (): void => {
+    const facts = systemFacts(view);
+    const text = JSON.stringify(facts);
+    if (text !== last) view.send({ type: 'system', system: facts });
+    last = text;
+  };
+  view.facts = () => systemFacts(view);
+  hooks.stack.push(tell);
+  hooks.resized.push((page) => page === pages.top && tell());
+  if (bundle.config.darkmode) matchMedia(DARK).addEventListener('change', tell);
+}
+
 /** What `wx.getSystemInfoSync` and its relatives answer from, in px of the app's own area. */
-export function systemFacts(
-  frame: Frame,
-  area: { readonly hasBar: boolean; readonly hasTabs: boolean; readonly isDark: boolean },
-): SystemFacts {
+function systemFacts({ bundle: { config }, frame, pages, tabs, startUrl }: View): SystemFacts {
   const { width, height } = frame.element.getBoundingClientRect();
+  const { userAgent, language } = navigator;
+  const { top } = pages;
+  const path = top?.definition.is ?? (startUrl.split('?')[0] || config.pages[0] || '');
+  const { navigationStyle } = top?.settings ?? settingsOf(config, path);
+  const hasTabs = tabs?.has(path) && tabs.bar && !tabs.bar.isHidden;
   return {
     windowWidth: width,
-    windowHeight: height - (area.hasBar ? BAR_HEIGHT : 0) - (area.hasTabs ? TAB_HEIGHT : 0),
+    windowHeight: height - (navigationStyle === 'custom' ? 0 : BAR_HEIGHT) - (hasTabs ? TAB_HEIGHT : 0),
     screenWidth: width,
     screenHeight: height,
     statusBarHeight: 0,
     navigationBarHeight: BAR_HEIGHT,
     tabBarHeight: TAB_HEIGHT,
     pixelRatio: devicePixelRatio,
-    language: navigator.language.replace('-', '_'),
-    platform: platformOf(navigator.userAgent),
-    system: systemOf(navigator.userAgent),
-    theme: area.isDark && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    language: language.replace('-', '_'),
+    platform: platformOf(userAgent),
+    system: systemOf(userAgent),
+    theme: config.darkmode && matchMedia(DARK).matches ? 'dark' : 'light',
   };
 }
 

@@ -1,4 +1,7 @@
-import { GestureEvent, touchAt } from './gesture-event.ts';
+import type { Touch } from '../protocol/index.ts';
+import { fireGesture, touchAt } from './gesture-event.ts';
+import type { PageElement } from './page-element.ts';
+import type { View } from './view.ts';
 
 const TYPES = {
   pointerdown: 'touchstart',
@@ -7,33 +10,39 @@ const TYPES = {
   pointercancel: 'touchcancel',
 } as const;
 
+/** Apps with handlers of touch events. */
+export function touches({ hooks }: View): void {
+  hooks.page.push(listenForMouseTouches);
+  hooks.describe.push((event, scroller) => {
+    // Browsers without a touch screen may have no such class.
+    if (typeof TouchEvent !== 'function' || !(event instanceof TouchEvent)) return undefined;
+    const read = (list: TouchList): Touch[] =>
+      Array.from(list, (touch) => touchAt(touch, scroller, touch.identifier, touch.force));
+    return { detail: {}, touches: read(event.touches), changedTouches: read(event.changedTouches) };
+  });
+}
+
 /**
  * Mice have no touch events: their presses are told as such (spec, components §1). As with touches, all events of a press go
  * to the element where it began.
  */
-export function listenForMouseTouches(root: ShadowRoot, scroller: Element): void {
-  let press: { readonly id: number; readonly target: EventTarget } | undefined;
-  const tell = (event: PointerEvent): void => {
-    const touch = touchAt(event, scroller, 0);
-    const isDown = event.type === 'pointerdown' || event.type === 'pointermove';
-    const touches = { touches: isDown ? [touch] : [], changedTouches: [touch] };
-    press!.target.dispatchEvent(new GestureEvent(TYPES[event.type as keyof typeof TYPES], touches, {}));
-  };
+function listenForMouseTouches({ root, scroller }: PageElement): void {
   root.addEventListener('pointerdown', (event) => {
     const down = event as PointerEvent;
-    if (down.pointerType !== 'mouse' || !down.isPrimary || down.button !== 0 || !down.target) return;
-    press = { id: down.pointerId, target: down.target };
+    const { target, pointerId } = down;
+    if (down.pointerType !== 'mouse' || !down.isPrimary || down.button !== 0 || !target) return;
     const listening = new AbortController();
-    // The pointer may leave the page while it is down.
-    for (const type of ['pointermove', 'pointerup', 'pointercancel'] as const) {
-      const follow = (next: PointerEvent): void => {
-        if (next.pointerId !== press?.id) return;
-        tell(next);
-        if (type !== 'pointermove') listening.abort();
-      };
-      // Before the tap that an `up` makes.
-      window.addEventListener(type, follow, { capture: true, signal: listening.signal });
-    }
+    const tell = (next: PointerEvent): void => {
+      if (next.pointerId !== pointerId) return;
+      const touch = touchAt(next, scroller);
+      const isDown = next.type === 'pointerdown' || next.type === 'pointermove';
+      if (!isDown) listening.abort();
+      const list = { touches: isDown ? [touch] : [], changedTouches: [touch] };
+      fireGesture(target, TYPES[next.type as keyof typeof TYPES], list, {});
+    };
+    // The pointer may leave the page while it is down; and touches end before the tap that an `up` makes.
+    for (const type of ['pointermove', 'pointerup', 'pointercancel'] as const)
+      window.addEventListener(type, tell, { capture: true, signal: listening.signal });
     tell(down);
   });
 }

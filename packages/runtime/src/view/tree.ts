@@ -1,3 +1,4 @@
+import { nodeAttribute } from '../protocol/generated.ts';
 import { isAuthored, stopAt } from './event-path.ts';
 import type { Instance } from './instance.ts';
 import { markOf } from './marks.ts';
@@ -125,7 +126,7 @@ function componentNode(
 function attributesOf(element: HTMLElement, instance: Instance, props: readonly string[]): ElementNode['attributes'] {
   const attributes: Record<string, unknown> = {};
   for (const { name, value } of element.attributes) {
-    if (name === 'e') continue;
+    if (name === nodeAttribute) continue;
     const text = name === 'class' ? authoredClasses(value, instance) : value;
     if (text !== '' || name !== 'class') attributes[name] = text;
   }

@@ -1,8 +1,14 @@
 import { nothing } from 'lit/html.js';
 import { Directive } from 'lit/directive.js';
+import { ownField } from '../protocol/json.ts';
+import type { ViewUnit } from '../protocol/bundle.ts';
 import { textOf } from './attribute.ts';
-import { useAt } from './scope.ts';
 import type { ViewScope } from './scope.ts';
+import type { View } from './view.ts';
+import { useAt } from './way.ts';
+
+/** References may form rings; a name that is only passed on and on is nobody's. */
+const MAX_REFERENCES = 50;
 
 /**
  * `<template is>` (spec §7.1): draws the body in a scope that stays the same from draw to draw, whatever the name is,
@@ -12,7 +18,7 @@ export class UseDirective extends Directive {
   render(scope: ViewScope, node: number, is: unknown, data: Readonly<Record<string, unknown>>): unknown {
     const { view } = scope.instance;
     const name = textOf(is);
-    const template = view.units.template(scope.unit, name);
+    const template = templateOf(view, scope.unit, name);
     if (!template) {
       if (name !== '') view.errors.report('view/unknown-template', name);
       return nothing;
@@ -22,6 +28,25 @@ export class UseDirective extends Directive {
     replaceFields(use.data as Record<string, unknown>, data);
     return template.render(use);
   }
+}
+
+interface Template {
+  readonly unit: ViewUnit;
+  readonly render: NonNullable<ViewUnit['render']>;
+}
+
+/** A template by the name that a unit knows it under; follows references to other files. */
+function templateOf(view: View, start: ViewUnit, startName: string): Template | undefined {
+  let unit = start;
+  let name = startName;
+  for (let step = 0; step < MAX_REFERENCES; step++) {
+    const found = ownField(unit.templates, name);
+    if (!found) return undefined;
+    if (typeof found === 'function') return { unit, render: found };
+    unit = view.unit(found.unit);
+    ({ name } = found);
+  }
+  return undefined;
 }
 
 /** The object stays the same: rows inside that are not drawn this time read it too. */

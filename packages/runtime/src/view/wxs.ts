@@ -1,50 +1,46 @@
 import { createWxsRegistry } from '../protocol/wxs-registry.ts';
 import { createWxsLibrary } from '../protocol/wxs.ts';
-import type { EventPayload } from '../protocol/index.ts';
-import { runChangeHandlers } from './change.ts';
+import { createCalls } from '../protocol/expression.ts';
+import type { EventPayload, ViewHelpers } from '../protocol/index.ts';
 import type { Stop } from './event-path.ts';
 import type { View } from './view.ts';
 import { createHandle } from './wxs-handle.ts';
 
-/** All that has to do with WXS; loaded for apps that have some. */
+/** All that has to do with WXS in the view. */
 export interface Wxs {
   /** State of nodes, as the scripts keep it. */
   readonly states: WeakMap<object, object>;
-  /** Values that `change:` handlers were last called with, by element and property. */
-  readonly given: WeakMap<Element, Map<string, unknown>>;
-  load(id: string): unknown;
-  /** Gives the scripts their full allowance of steps; called before each turn of them. */
-  refuel(): void;
+  /** What templates call: access to the modules, and calls of their functions. */
+  readonly helpers: Pick<ViewHelpers, 'wxs' | 'invoke' | 'apply'>;
   /** Runs an event handler; `false` from it stops the event. */
-  callHandler(handler: unknown, stop: Stop, payload: EventPayload): unknown;
-  runChangeHandlers(): void;
+  callHandler(handler: object, stop: Stop, payload: EventPayload, event: Event): boolean;
 }
 
-export function createWxs(view: View): Wxs {
+/** Apps with WXS modules that the view runs. */
+export function wxs(view: View): void {
+  const { errors, bundle, hooks } = view;
   const library = createWxsLibrary({ log: (args) => console.log(...args) });
-  const registry = createWxsRegistry(
-    view.bundle.wxs,
-    (error, id) => view.errors.report('view/wxs-failed', id, error),
-    library,
-  );
-  const wxs: Wxs = {
+  const registry = createWxsRegistry(bundle.wxs, (error, id) => errors.report('view/wxs-failed', id, error), library);
+  view.wxs = {
     states: new WeakMap(),
-    given: new WeakMap(),
-    load: registry.load,
-    refuel: library.resetFuel,
-    callHandler(handler, { instance, element }, payload) {
+    helpers: createCalls({
+      report: (error) => errors.report('view/wxs-failed', 'binding', error),
+      wxs: (id) => () => registry.load(id),
+    }),
+    callHandler(handler, { instance, element }, payload, event) {
       try {
         const owner = createHandle(view, instance, instance.place?.hostElement);
-        return (handler as (event: object, owner: object) => unknown)(
+        const result = (handler as (event: object, owner: object) => unknown)(
           { ...payload, instance: createHandle(view, instance, element) },
           owner,
         );
+        if (result === false && event.cancelable) event.preventDefault();
+        return result !== false;
       } catch (cause) {
-        view.errors.report('view/wxs-failed', instance.definition.is, cause);
-        return undefined;
+        errors.report('view/wxs-failed', instance.definition.is, cause);
+        return true;
       }
     },
-    runChangeHandlers: () => runChangeHandlers(view, wxs.given),
   };
-  return wxs;
+  hooks.turn.push(library.resetFuel);
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openStorage } from '../../src/host/storage.ts';
 import { startApp } from '../../src/host/index.ts';
-import type { LogicSource, RunningApp } from '../../src/host/start.ts';
+import type { RunningApp } from '../../src/host/index.ts';
+import type { LogicSource } from '../../src/host/start.ts';
 import type { ToLogic, ViewBundle } from '../../src/protocol/index.ts';
 
 const bundle: ViewBundle = {
@@ -113,7 +114,7 @@ test('a worker that cannot be loaded is told to the user, with a way out', async
   const panel = app.control.frame.root.querySelector('[role=alertdialog]')!;
   expect(panel.textContent).toContain('This app has stopped.');
   expect(panel.querySelector('button')!.textContent).toBe('Start again');
-  expect(app.control.view.errors.records[0]).toMatchObject({ code: 'app/worker-failed', line: 1 });
+  expect(app.control.view.errors.reports[0]).toMatchObject({ code: 'app/worker-failed', line: 1 });
   app.stop();
 });
 

@@ -1,8 +1,8 @@
 import { compile, memoryHost, type Compiled, type CompileOptions } from '@heddle/compiler';
-import type { LogicBundle } from '../../src/protocol/bundle.ts';
 import { memoryChannel } from '../../src/protocol/channel.ts';
 import type { AppConfig } from '../../src/protocol/config.ts';
 import type { Boot, Flush, SystemFacts, ToLogic, ToView } from '../../src/protocol/messages.ts';
+import { loadLogicBundle } from '../joined/load-bundle.ts';
 import { connectLogic, createGlobals, everything, type Runtime } from '../../src/logic/index.ts';
 
 /** Files of an app by path; `app.json` is made up when it is missing. */
@@ -69,7 +69,7 @@ export function connectApp(compiled: Compiled): LogicApp {
   const globals: Record<string, unknown> = {};
   const log: unknown[] = [];
   const memory = memoryChannel<ToView, ToLogic>(structuredClone);
-  const runtime = connectLogic(everything, () => loadBundle(compiled.logic, globals), memory.logic);
+  const runtime = connectLogic(everything, () => loadLogicBundle(compiled.logic, globals), memory.logic);
   Object.assign(globals, createGlobals(runtime), {
     log: (...args: unknown[]) => void log.push(args.length === 1 ? args[0] : args),
   });
@@ -103,29 +103,4 @@ export function connectApp(compiled: Compiled): LogicApp {
     if (message.type === 'flush' && !app.hold) memory.view.send({ type: 'shown', flush: message.flush });
   });
   return app;
-}
-
-/** Evaluates a bundle. Its modules find globals by name, as they would in a worker, but each app has its own. */
-function loadBundle(code: string, globals: Readonly<Record<string, unknown>>): LogicBundle {
-  const names = [
-    'wx',
-    'App',
-    'Page',
-    'Component',
-    'Behavior',
-    'getApp',
-    'getCurrentPages',
-    'requirePlugin',
-    'log',
-    'shared',
-  ];
-  const late = names.map(
-    (name) => `const ${name} = new Proxy(function () {}, {
-    apply: (_, self, args) => globals.${name}(...args),
-    get: (_, key) => globals.${name}[key],
-    set: (_, key, value) => { globals.${name}[key] = value; return true; },
-  });`,
-  );
-  // oxlint-disable-next-line no-new-func -- this is how a test loads what the compiler emitted
-  return new Function('globals', `${late.join('\n')}\nreturn (${code});`)(globals) as LogicBundle;
 }

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { runBehaviour, type BehaviourScript } from './behaviour.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { runBehaviour } from './behaviour.ts';
 
-const scripts = JSON.parse(
-  readFileSync(new URL('behaviour-public.json', import.meta.url), 'utf8'),
-) as BehaviourScript[];
-
-test.each(scripts.map((script) => [script.id, script] as const))('%s', async (_, script) => {
-  const log = await runBehaviour(script);
-  expect(script.accept).toContainEqual(log);
+describe('recorded behaviour scripts, by the logic side alone', () => {
+  test.for(inject('oracle').behaviours.map((script) => [script.id, script] as const))('%s', async ([, script]) => {
+    expect(script.accept).toContainEqual(await runBehaviour(script));
+  });
 });

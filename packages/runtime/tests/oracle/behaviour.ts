@@ -1,18 +1,9 @@
+import type { BehaviourScript } from '../../../compiler/tests/oracle/cases.ts';
 import { fireAt } from '../../src/logic/tree/events.ts';
 import { createInstance, type Instance } from '../../src/logic/tree/instance.ts';
 import { attachInstance, detachInstance, makeReady, runPageLifetime } from '../../src/logic/tree/lifecycle.ts';
 import { TagNode, type TreeNode } from '../../src/logic/tree/node.ts';
 import { createLogicApp, type Files } from '../logic/app.ts';
-
-/** A recorded behaviour script: components, what is done with them, and the logs that are right. */
-export interface BehaviourScript {
-  readonly id: string;
-  readonly comps: Readonly<
-    Record<string, { readonly wxml?: string; readonly js?: string; readonly json?: Readonly<Record<string, unknown>> }>
-  >;
-  readonly run: string;
-  readonly accept: readonly (readonly unknown[])[];
-}
 
 /** Runs a script on the logic side alone, its components compiled with their plain nodes, and gives the log. */
 export async function runBehaviour(script: BehaviourScript): Promise<unknown[]> {

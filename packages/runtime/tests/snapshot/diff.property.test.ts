@@ -173,7 +173,7 @@ function updated(snapshot: JsonObject, data: State, path: Path, hints: ReturnTyp
   const value = path.reduce<unknown>((part, segment) => (part as Record<Segment, unknown>)[segment], data);
   writePath(data, path, value);
   const field = path[0]!;
-  const next = takeSnapshot(snapshot[field], data[field as keyof State], ignore, hints.below.get(String(field)));
+  const next = takeSnapshot(snapshot[field], data[field as keyof State], ignore, hints.below(String(field)));
   expect(readSnapshot(snapshot, [field])).toBe(snapshot[field]);
   return writeSnapshot(snapshot, [field], next, new Set());
 }

@@ -187,7 +187,7 @@ describe('structural sharing', () => {
     ['moved up, with a new one in between', [1, 2, 3, 4], [2, 7, 3, 4]],
   ])('rows known by key stay themselves when %s', (_, before, after) => {
     const first = takeAll(rows(...before)) as { id: number }[];
-    const hints = { key: 'id', below: new Map() };
+    const hints = readKeyHints({ rows: 'id' }).below('rows');
     const second = takeSnapshot(first, rows(...after), () => expect.unreachable(), hints) as { id: number }[];
     expect(second).toEqual(rows(...after));
     for (const row of second) if (before.includes(row.id)) expect(row).toBe(first[before.indexOf(row.id)]);
@@ -210,7 +210,7 @@ describe('structural sharing', () => {
     const lists = fc.array(fc.constantFrom(1, 2, 3), { maxLength: 6 });
     fc.assert(
       fc.property(lists, lists, fc.boolean(), (before, after, keyed) => {
-        const hints = keyed ? { key: 'id', below: new Map() } : undefined;
+        const hints = keyed ? readKeyHints({ rows: 'id' }).below('rows') : undefined;
         const ignore = (): void => {};
         const second = takeSnapshot(
           takeSnapshot(undefined, rows(...before), ignore),

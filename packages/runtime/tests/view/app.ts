@@ -1,10 +1,10 @@
-import { createView } from '../../src/view/index.ts';
+import { createControl, createView, everything, listen } from '../../src/view/index.ts';
 import type { ViewControl } from '../../src/view/index.ts';
+import type { Report } from '../../src/view/errors.ts';
 import { memoryChannel } from '../../src/protocol/index.ts';
 import type {
   AppConfig,
   Definition,
-  ErrorRecord,
   Flush,
   HandlerCall,
   Stack,
@@ -24,7 +24,7 @@ export interface TestApp {
   readonly shell: ShadowRoot;
   /** What the view has sent, without acknowledgements and system facts. */
   readonly sent: ToLogic[];
-  readonly errors: readonly ErrorRecord[];
+  readonly errors: readonly Report[];
   send(message: ToView): void;
   flush(parts: Omit<Flush, 'type' | 'flush'>): void;
   /** Hands over what the view has sent. */
@@ -58,21 +58,17 @@ export async function startView({ units, config, styles, wxs = {} }: AppParts): 
   channel.logic.listen((message) => {
     if (message.type !== 'shown' && message.type !== 'system') sent.push(message);
   });
-  const control = createView({
-    bundle: {
-      config: { pages: ['home'], window: {}, pageSettings: {}, builtins: [], ...config },
-      styles: { app: '', sheets: {}, ...styles },
-      units,
-      wxs,
-    },
-    channel: channel.view,
-    root,
-    loadElements: () => {},
-    baseStyles: ':where(wx-view) { display: block; }',
-    host: { storage: () => {} },
-    history: () => ({ start: '', follow: () => {} }),
-  });
-  await control.ready;
+  const bundle: ViewBundle = {
+    config: { pages: ['home'], window: {}, pageSettings: {}, builtins: [], ...config },
+    styles: { app: '', sheets: {}, ...styles },
+    units,
+    wxs,
+  };
+  const parts = await everything(bundle);
+  const baseStyles = ':where(wx-view) { display: block; }';
+  const view = createView({ ...parts, bundle, channel: channel.view, root, baseStyles });
+  listen(view, channel.view);
+  const control = createControl(view);
   let flushes = 0;
   const send = (message: ToView): void => {
     channel.logic.send(message);
@@ -87,7 +83,7 @@ export async function startView({ units, config, styles, wxs = {} }: AppParts): 
       return control.view.pages.top!.root;
     },
     get errors() {
-      return control.view.errors.records;
+      return view.errors.reports;
     },
     flush: (parts) => send({ type: 'flush', flush: ++flushes, ...parts }),
     messages() {

@@ -16,7 +16,7 @@ test('change: handlers are called at first and for each other value', async () =
   };
   const units: Units = {
     home: ({ html, str }) => ({
-      render: (s) => html`<wx-view .$s=${s} e="0" prop=${str(s.data['n'])}>${str(s.data['m'])}</wx-view>`,
+      render: (s) => html`<wx-view .$s=${s} data-n="0" prop=${str(s.data['n'])}>${str(s.data['m'])}</wx-view>`,
       nodes: [{ tag: 'view', change: { prop: (s) => [s.data['n'], handler] } }],
       lists: [],
       fields: { n: { root: true }, m: { root: true } },

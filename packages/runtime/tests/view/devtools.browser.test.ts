@@ -8,8 +8,8 @@ import { startHome } from './app.ts';
 const units: Units = {
   home: ({ html, child, str }) => ({
     render: (s) =>
-      html`<wx-view .$s=${s} class="top" e="0">
-          ${str(s.data['n'])} <wx-button class="go" .size=${'mini'} e="2">go<i>inner</i></wx-button></wx-view
+      html`<wx-view .$s=${s} class="top" data-n="0"
+          >${` ${str(s.data['n'])} `}<wx-button class="go" .size=${'mini'} data-n="2">go<i>inner</i></wx-button></wx-view
         >${child(s, 1)}`,
     nodes: [
       { tag: 'view', data: (s) => ({ n: s.data['n'] }) },
@@ -50,7 +50,7 @@ async function start() {
 test('tree() is the page as the author wrote it', async () => {
   const app = await start();
   const link = installDevtools();
-  link.attach(app.control);
+  link.attach(app.control.view);
   const { tree, route } = hook();
   expect(route()).toBe('page-1');
   expect(tree()).toEqual({

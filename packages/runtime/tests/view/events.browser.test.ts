@@ -15,7 +15,7 @@ function nestedUnits(handlers: {
   ];
   return {
     home: ({ html, child }) => ({
-      render: (s) => html`<wx-view .$s=${s} id="v" e="0">${child(s, 1)}</wx-view>`,
+      render: (s) => html`<wx-view .$s=${s} id="v" data-n="0">${child(s, 1)}</wx-view>`,
       nodes: [
         { tag: 'view', on: on('v'), data: { of: 'v' }, mark: { outer: 1, both: 'v' } },
         {
@@ -24,7 +24,7 @@ function nestedUnits(handlers: {
           host: { id: 'a' },
           data: (s) => ({ n: s.data['n'] }),
           mark: { both: 'a' },
-          content: [{ name: '', render: (s) => html`<wx-view .$s=${s} id="sl" e="2">slotted</wx-view>` }],
+          content: [{ name: '', render: (s) => html`<wx-view .$s=${s} id="sl" data-n="2">slotted</wx-view>` }],
         },
         { tag: 'view', on: on('sl') },
       ],
@@ -33,7 +33,7 @@ function nestedUnits(handlers: {
     }),
     a: ({ html, child, slot }) => ({
       render: (s) =>
-        html`<wx-view .$s=${s} id="av" e="0">${child(s, 1)}<wx-view id="w" e="2">${slot(s, 3, '')}</wx-view></wx-view>`,
+        html`<wx-view .$s=${s} id="av" data-n="0">${child(s, 1)}<wx-view id="w" data-n="2">${slot(s, 3, '')}</wx-view></wx-view>`,
       nodes: [
         { tag: 'view', on: on('av'), mark: { inner: 1 } },
         { tag: 'my-b', on: on('b'), host: { id: 'b' } },
@@ -130,7 +130,7 @@ describe('the event object', () => {
 describe('handlers', () => {
   const units: Units = {
     home: ({ html, list, get }) => ({
-      render: (s) => html`<wx-view .$s=${s} id="outer" e="0">${list(s, 0)}</wx-view>`,
+      render: (s) => html`<wx-view .$s=${s} id="outer" data-n="0">${list(s, 0)}</wx-view>`,
       nodes: [
         {
           tag: 'view',
@@ -151,7 +151,7 @@ describe('handlers', () => {
           items: (s) => s.data['rows'],
           key: 'id',
           field: 'rows',
-          row: (s) => html`<wx-view .$s=${s} class="row" e="1">row</wx-view>`,
+          row: (s) => html`<wx-view .$s=${s} class="row" data-n="1">row</wx-view>`,
         },
       ],
       fields: { rows: { lists: [0] } },
@@ -188,7 +188,7 @@ describe('handlers', () => {
     const seen: unknown[] = [];
     const wxsUnits: Units = {
       home: ({ html }) => ({
-        render: (s) => html`<wx-view .$s=${s} id="outer" e="0"><wx-view id="inner" e="1">x</wx-view></wx-view>`,
+        render: (s) => html`<wx-view .$s=${s} id="outer" data-n="0"><wx-view id="inner" data-n="1">x</wx-view></wx-view>`,
         nodes: [
           { tag: 'view', on: [{ name: 'tap', handler: 'outer' }] },
           {
@@ -247,7 +247,7 @@ describe('two-way bindings', () => {
           {
             items: (s) => s.data['rows'],
             field: 'rows',
-            row: (s) => html`<wx-input .$s=${s} id=${`i${str(s.index)}`} e="0"></wx-input>`,
+            row: (s) => html`<wx-input .$s=${s} id=${`i${str(s.index)}`} data-n="0"></wx-input>`,
           },
         ],
         fields: { rows: { lists: [0] } },
@@ -265,9 +265,9 @@ describe('taps', () => {
   const units: Units = {
     home: ({ html }) => ({
       render: (s) =>
-        html`<wx-view .$s=${s} id="plain" e="0" style="height:100px">plain</wx-view
-          ><wx-view .$s=${s} id="long" e="1" style="height:100px">long</wx-view
-          ><wx-view .$s=${s} id="keys" e="0" tabindex="0" role="button">keys</wx-view>`,
+        html`<wx-view .$s=${s} id="plain" data-n="0" style="height:100px">plain</wx-view
+          ><wx-view .$s=${s} id="long" data-n="1" style="height:100px">long</wx-view
+          ><wx-view .$s=${s} id="keys" data-n="0" tabindex="0" role="button">keys</wx-view>`,
       nodes: [
         {
           tag: 'view',
@@ -370,7 +370,7 @@ describe('taps', () => {
 test('catchtouchmove keeps the page from scrolling', async () => {
   const units: Units = {
     home: ({ html }) => ({
-      render: (s) => html`<wx-view .$s=${s} id="free" e="0"><wx-view id="caught" e="1">x</wx-view></wx-view>`,
+      render: (s) => html`<wx-view .$s=${s} id="free" data-n="0"><wx-view id="caught" data-n="1">x</wx-view></wx-view>`,
       nodes: [
         { tag: 'view', on: [{ name: 'touchmove', handler: 'moved' }] },
         { tag: 'view', on: [{ name: 'touchmove', mode: 'catch', handler: '' }] },

@@ -7,8 +7,8 @@ import { startHome } from './app.ts';
 const units: Units = {
   home: ({ html }) => ({
     render: (s) =>
-      html`<wx-navigator .$s=${s} e="0" .url=${s.data['url']} .openType=${s.data['type']}
-        ><wx-view e="1">go</wx-view></wx-navigator
+      html`<wx-navigator .$s=${s} data-n="0" .url=${s.data['url']} .openType=${s.data['type']}
+        ><wx-view data-n="1">go</wx-view></wx-navigator
       >`,
     nodes: [
       { tag: 'navigator', on: [{ name: 'tap', handler: 'tapped' }] },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppConfig, Flush } from '../../src/protocol/index.ts';
-import { createHistory } from '../../src/view/history.ts';
+import { createHistory, currentUrl } from '../../src/view/history.ts';
 import type { TestApp, Units } from './app.ts';
 import { stackOf, startHome, startView, openHome } from './app.ts';
 
@@ -167,20 +167,20 @@ describe('the browser’s history', () => {
   test('follows the stack, and the stack follows it', async () => {
     const told: unknown[] = [];
     location.hash = '#/pages/a/b?x=1';
-    const kept = createHistory({
+    const follow = createHistory({
       back: (delta) => told.push(['back', delta]),
       open: (url) => told.push(['open', url]),
     });
-    expect(kept.start).toBe('pages/a/b?x=1');
-    kept.follow(stack(['a'], 'start'));
+    expect(currentUrl()).toBe('pages/a/b?x=1');
+    follow(stack(['a'], 'start'));
     expect(location.hash).toBe('#/a');
-    kept.follow(stack(['a', 'b?q=2'], 'navigateTo'));
-    kept.follow(stack(['a', 'b?q=2', 'c'], 'navigateTo'));
+    follow(stack(['a', 'b?q=2'], 'navigateTo'));
+    follow(stack(['a', 'b?q=2', 'c'], 'navigateTo'));
     expect(location.hash).toBe('#/c');
     history.back();
     await settle();
     expect(told).toEqual([['back', 1]]);
-    kept.follow(stack(['a', 'b?q=2'], 'navigateBack'));
+    follow(stack(['a', 'b?q=2'], 'navigateBack'));
     expect(location.hash).toBe('#/b?q=2');
     history.forward();
     await settle();
@@ -188,12 +188,12 @@ describe('the browser’s history', () => {
       ['back', 1],
       ['open', 'c'],
     ]);
-    kept.follow(stack(['a', 'b?q=2', 'c'], 'navigateTo'));
-    kept.follow(stack(['a'], 'navigateBack'));
+    follow(stack(['a', 'b?q=2', 'c'], 'navigateTo'));
+    follow(stack(['a'], 'navigateBack'));
     await settle();
     expect(location.hash).toBe('#/a');
     expect(told.length).toBe(2);
-    kept.follow(stack(['z'], 'redirectTo'));
+    follow(stack(['z'], 'redirectTo'));
     expect(location.hash).toBe('#/z');
   });
 });

@@ -6,7 +6,7 @@ test('selector queries measure the nodes of one component', async () => {
   const units: Units = {
     home: ({ html, child }) => ({
       render: (s) =>
-        html`<wx-view .$s=${s} id="a" class="x" e="0" style="width:50px;height:20px"></wx-view
+        html`<wx-view .$s=${s} id="a" class="x" data-n="0" style="width:50px;height:20px"></wx-view
           ><wx-view .$s=${s} class="x"></wx-view>${child(s, 1)}`,
       nodes: [
         { tag: 'view', data: { k: 1 } },

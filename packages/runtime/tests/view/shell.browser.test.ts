@@ -64,7 +64,7 @@ describe('showModal', () => {
     await shown(app);
     expect(await violations(app)).toEqual([]);
     expect(app.shell.activeElement).toBe(button(app, '好'));
-    button(app, '好').click();
+    await userEvent.click(button(app, '好'));
     expect(await modal.settled()).toEqual({
       type: 'reply',
       id: 1,
@@ -99,7 +99,7 @@ describe('showActionSheet', () => {
     const first = call(app, 'showActionSheet', { itemList: ['A', 'B'], alertText: 'Pick' });
     await shown(app);
     expect(await violations(app)).toEqual([]);
-    button(app, 'B').click();
+    await userEvent.click(button(app, 'B'));
     expect(await first.settled()).toMatchObject({ ok: true, result: { tapIndex: 1 } });
     const second = call(app, 'showActionSheet', { itemList: ['A'] });
     await shown(app);

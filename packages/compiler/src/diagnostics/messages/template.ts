@@ -112,7 +112,8 @@ export const duplicateModule = define<[name: string]>('wxml/duplicate-module', {
 
 export const twoConditions = define<[attribute: string]>('wxml/two-conditions', {
   severity: 'error',
-  message: (attribute) => `\`${attribute}\` stands beside \`wx:if\`, which begins a chain of its own, so it is ignored.`,
+  message: (attribute) =>
+    `\`${attribute}\` stands beside \`wx:if\`, which begins a chain of its own, so it is ignored.`,
   help: 'Keep one of the two.',
 });
 
@@ -144,12 +145,15 @@ export const ignoredContent = define<[tag: string]>('wxml/content-ignored', {
   severity: 'warning',
   message: (tag) => `What stands between the tags of this \`<${tag}>\` is not shown.`,
   help: (tag) =>
-    tag === 'slot' ? 'A slot has no content of its own. Use `wx:if` beside it.' : `Write \`<${tag} … />\` with nothing inside.`,
+    tag === 'slot'
+      ? 'A slot has no content of its own. Use `wx:if` beside it.'
+      : `Write \`<${tag} … />\` with nothing inside.`,
 });
 
 export const changeWithoutValue = define<[attribute: string]>('wxml/change-handler', {
   severity: 'warning',
-  message: (attribute) => `\`${attribute}\` is never called: it needs a WXS function in braces and an attribute to watch.`,
+  message: (attribute) =>
+    `\`${attribute}\` is never called: it needs a WXS function in braces and an attribute to watch.`,
   help: 'Write both on one element: `value="{{x}}" change:value="{{module.handler}}"`.',
 });
 
@@ -158,7 +162,7 @@ export const objectAsText = define<[attribute: string]>('wxml/object-as-text', {
   message: (attribute) => `\`${attribute}\` takes a string, not an object.`,
   help: (attribute) =>
     attribute === 'class'
-      ? "Write `class=\"{{on ? 'a' : ''}}\"`, a list of names, or `class:a=\"{{on}}\"`."
+      ? 'Write `class="{{on ? \'a\' : \'\'}}"`, a list of names, or `class:a="{{on}}"`.'
       : 'Write `style="width: {{w}}px"`, or `style:width="{{w}}px"`.',
 });
 

@@ -60,9 +60,13 @@ export function sortAttributes(element: Element): SortedAttributes {
   const found: Writable<SortedAttributes> = { ...nothing };
   for (const attribute of element.attributes) {
     const { name } = attribute;
+    const colon = name.indexOf(':');
+    if (colon < 0 && !special.test(name)) {
+      found.plain = withFirst(found.plain, name, attribute);
+      continue;
+    }
     const directive = directiveOf(name);
     const event = directive ? undefined : parseEventName(name);
-    const colon = name.indexOf(':');
     const prefix = name.slice(0, colon);
     if (directive) {
       found.directives = withFirst(found.directives, directive, attribute);
@@ -80,10 +84,14 @@ export function sortAttributes(element: Element): SortedAttributes {
   return found;
 }
 
+/** What a name that means something begins with, when there is no colon in it. */
+const special = /^(?:bind|catch|capture-|mut-|data-|wx-)/;
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const none: readonly never[] = [];
-const noNames: ReadonlyMap<never, never> = new Map<never, never>();
+/** The empty map that all share that have nothing to put into it. */
+export const noNames: ReadonlyMap<never, never> = new Map<never, never>();
 
 /** What an element without attributes has. Most kinds are empty on most elements, so the empty ones are shared. */
 const nothing: SortedAttributes = {
@@ -110,7 +118,7 @@ function withEntry<T>(list: readonly T[], entry: T): readonly T[] {
 
 /** The map with a name, if it is new there. */
 function withFirst<K>(map: ReadonlyMap<K, Attribute>, name: K, attribute: Attribute): ReadonlyMap<K, Attribute> {
-  if (map === noNames) return new Map([[name, attribute]]);
+  if (map === noNames) return new Map<K, Attribute>().set(name, attribute);
   if (!map.has(name)) (map as Map<K, Attribute>).set(name, attribute);
   return map;
 }
@@ -137,6 +145,7 @@ export function parseEventName(attribute: string): EventName | undefined {
 
 /** `foo-bar` → `fooBar`. */
 export function camelCase(name: string): string {
+  if (!name.includes('-')) return name;
   return name.replace(/-([a-zA-Z])/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -67,12 +67,7 @@ function continueChain(
   return undefined;
 }
 
-function conditionalBranch(
-  attribute: Attribute,
-  node: Element,
-  attributes: SortedAttributes,
-  place: Place,
-): IrBranch {
+function conditionalBranch(attribute: Attribute, node: Element, attributes: SortedAttributes, place: Place): IrBranch {
   const inner = declare(attributes, place);
   return { test: condition(attribute, inner), children: analysePlain(node, attributes, inner) };
 }

@@ -13,7 +13,7 @@ interface Target {
   /** `undefined` for an element that nothing is known of. */
   readonly entry: ComponentEntry | undefined;
   /** Names in camel case that `change:` watches: they may mean nothing to the element itself. */
-  readonly watched: ReadonlySet<string>;
+  readonly watched: readonly string[];
 }
 
 const everywhere = new Set(['id', 'class', 'style', 'slot', 'hidden']);
@@ -25,13 +25,17 @@ export function elementAttributes(
   entry: ComponentEntry | undefined,
   place: Place,
 ): IrAttribute[] {
-  const target: Target = { tag, entry, watched: new Set(changes.map(({ name }) => camelCase(name))) };
-  const modelled = new Set(models.map(({ name }) => name));
-  const own = [...plain].filter(([name]) => !everywhere.has(name) && !modelled.has(name));
-  return [...own, ...models.map(({ name, attribute }) => [name, attribute] as const)].flatMap(([name, attribute]) => {
+  const target: Target = { tag, entry, watched: changes.map(({ name }) => camelCase(name)) };
+  const list: IrAttribute[] = [];
+  const add = (name: string, attribute: Attribute): void => {
     const shown = elementAttribute(name, attribute, target, place);
-    return shown ? [shown] : [];
-  });
+    if (shown) list.push(shown);
+  };
+  for (const [name, attribute] of plain) {
+    if (!everywhere.has(name) && !models.some((model) => model.name === name)) add(name, attribute);
+  }
+  for (const { name, attribute } of models) add(name, attribute);
+  return list;
 }
 
 function elementAttribute(
@@ -47,7 +51,7 @@ function elementAttribute(
       unit.report(unsafeAttribute, origin, attribute.nameSpan, name);
       return undefined;
     }
-    if (entry && !isCommon(name) && !watched.has(camelCase(name))) {
+    if (entry && !isCommon(name) && !watched.includes(camelCase(name))) {
       unit.report(unknownAttribute, origin, attribute.nameSpan, name, tag);
     }
     return { name, property: undefined, value: valueOf(attribute, place) };
@@ -83,6 +87,7 @@ function packageUrl(value: Value, { unit, origin }: Place): Value {
 function findAttribute(entry: ComponentEntry, name: string) {
   const camel = camelCase(name);
   if (Object.hasOwn(entry.attributes, camel)) return { key: camel, described: entry.attributes[camel]! };
+  if (isCommon(name)) return undefined;
   const plain = simplify(name);
   const key = Object.keys(entry.attributes).find((candidate) => simplify(candidate) === plain);
   return key === undefined ? undefined : { key, described: entry.attributes[key]! };
@@ -95,5 +100,5 @@ function simplify(name: string): string {
 /** Names that would run script, leave the page or mean something to the templates we emit. */
 function isUnsafe(name: string): boolean {
   if (!/^[A-Za-z_][\w:.-]*$/.test(name)) return true;
-  return /^(on.*|is|href|srcdoc|formaction|action|target|ping|download|xlink:href|e|part|exportparts)$/i.test(name);
+  return /^(on.*|is|href|srcdoc|formaction|action|target|ping|download|xlink:href)$/i.test(name);
 }

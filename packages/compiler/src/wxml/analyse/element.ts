@@ -10,7 +10,7 @@ import type { Attribute, Element } from '../ast.ts';
 import { propertyName, stringLiteral } from '../generate/literal.ts';
 import type { Code } from '../generate/expression-code.ts';
 import type { IrComponent, IrElement, IrRecord, Value } from '../ir.ts';
-import { literalValue, valueSpan, type Named, type SortedAttributes } from './attribute.ts';
+import { literalValue, noNames, valueSpan, type Named, type SortedAttributes } from './attribute.ts';
 import { elementAttributes } from './element-attributes.ts';
 import { analyseChanges, analyseEvents } from './event.ts';
 import { modelPath } from './model-path.ts';
@@ -20,53 +20,60 @@ import { reportUnknownTag } from './unknown-tag.ts';
 import { concatenate, isStatic, valueCode, valueOf } from './value.ts';
 
 /** A component, a built-in element or an unknown one (spec §1, §9, §11). */
-export function analyseElement(
-  element: Element,
-  attributes: SortedAttributes,
-  place: Place,
-): IrElement | IrComponent {
+export function analyseElement(element: Element, attributes: SortedAttributes, place: Place): IrElement | IrComponent {
   const isComponent = place.unit.tags.has(element.name);
   const entry = isComponent || !Object.hasOwn(catalog, element.name) ? undefined : catalog[element.name];
-  const common = {
+  if (isComponent) return component(element, attributes, place);
+  if (entry) place.unit.builtins.add(element.name);
+  else reportUnknownTag(element, place);
+  const on = analyseEvents(attributes, entry, element.name, place);
+  const change = analyseChanges(attributes, place);
+  const model = models(attributes.models, place);
+  const data = record(attributes.data, place);
+  const mark = record(attributes.marks, place);
+  const shown = elementAttributes(element.name, attributes, entry, place);
+  const bound = shown.some(({ property, value }) => property !== undefined && !isStatic(value));
+  const known = bound || data || mark || on.length + model.size + change.size > 0;
+  return {
+    type: 'element',
+    tag: element.name,
+    id: optionalValue(attributes.plain.get('id'), place),
+    class: classValue(attributes, place),
+    style: styleValue(attributes, place),
+    data,
+    mark,
+    on,
+    change,
+    slot: optionalValue(attributes.plain.get('slot'), place),
+    depth: place.environment.depth,
+    model,
+    kind: entry?.kind ?? 'plain',
+    node: known ? place.unit.nextNode() : undefined,
+    hidden: hiddenValue(attributes.plain.get('hidden'), place),
+    attributes: shown,
+    children: place.children(element.children, place),
+  };
+}
+
+function component(element: Element, attributes: SortedAttributes, place: Place): IrComponent {
+  return {
+    type: 'component',
     tag: element.name,
     id: optionalValue(attributes.plain.get('id'), place),
     class: classValue(attributes, place),
     style: styleValue(attributes, place),
     data: record(attributes.data, place),
     mark: record(attributes.marks, place),
-    on: analyseEvents(attributes, entry, element.name, place),
+    on: analyseEvents(attributes, undefined, element.name, place),
     change: analyseChanges(attributes, place),
     slot: optionalValue(attributes.plain.get('slot'), place),
     depth: place.environment.depth,
-  };
-  const model = models(attributes.models, place);
-  if (isComponent) {
+    model: models(attributes.models, place),
     // Numbered before its content: a parent's number is smaller than its children's.
-    const node = place.unit.nextNode();
-    return {
-      type: 'component',
-      ...common,
-      model,
-      node,
-      attributes: componentAttributes(attributes, place),
-      generics: generics(attributes.generics, place),
-      content: groupContent(element.children, place),
-    };
-  }
-  if (entry) place.unit.builtins.add(element.name);
-  else reportUnknownTag(element, place);
-  const known = [...common.on, ...model.keys(), ...common.change.keys()].length > 0;
-  const shown = elementAttributes(element.name, attributes, entry, place);
-  const bound = shown.some(({ property, value }) => property !== undefined && !isStatic(value));
-  return {
-    type: 'element',
-    ...common,
-    model,
-    kind: entry?.kind ?? 'plain',
-    node: known || common.data || common.mark || bound ? place.unit.nextNode() : undefined,
-    hidden: hiddenValue(attributes.plain.get('hidden'), place),
-    attributes: shown,
-    children: place.children(element.children, place),
+    node: place.unit.nextNode(),
+    attributes: componentAttributes(attributes, place),
+    generics: generics(attributes.generics, place),
+    content: groupContent(element.children, place),
   };
 }
 
@@ -76,8 +83,9 @@ function optionalValue(attribute: Attribute | undefined, place: Place): Value | 
 
 /** A value that an object cannot be (spec §9.1). */
 function textValue(attribute: Attribute | undefined, place: Place): Value | undefined {
-  const [part, ...rest] = attribute?.value?.parts ?? [];
-  if (attribute && part?.type === 'binding' && part.expression?.type === 'Object' && rest.length === 0) {
+  const parts = attribute?.value?.parts;
+  const part = parts?.length === 1 ? parts[0] : undefined;
+  if (attribute && part?.type === 'binding' && part.expression?.type === 'Object') {
     place.unit.report(objectAsText, place.origin, valueSpan(attribute), attribute.name);
   }
   return optionalValue(attribute, place);
@@ -129,6 +137,7 @@ function record(named: readonly Named[], place: Place): IrRecord | undefined {
 
 /** `model:prop="{{path}}"`: the paths to write back to. The value itself is set like any attribute. */
 function models(named: readonly Named[], place: Place): ReadonlyMap<string, string> {
+  if (named.length === 0) return noNames;
   const map = new Map<string, string>();
   for (const { name, attribute } of named) {
     const [part, ...rest] = attribute.value?.parts ?? [];
@@ -141,6 +150,7 @@ function models(named: readonly Named[], place: Place): ReadonlyMap<string, stri
 }
 
 function generics(named: readonly Named[], place: Place): ReadonlyMap<string, string> {
+  if (named.length === 0) return noNames;
   const map = new Map<string, string>();
   for (const { name, attribute } of named) {
     const tag = literalValue(attribute);
@@ -156,10 +166,7 @@ function generics(named: readonly Named[], place: Place): ReadonlyMap<string, st
 // Set by name on the host element, and given to the worker only if the component declares them.
 const hostAttributes = new Set(['id', 'class', 'style', 'slot']);
 
-function componentAttributes(
-  { plain, models: modelled }: SortedAttributes,
-  place: Place,
-): IrComponent['attributes'] {
+function componentAttributes({ plain, models: modelled }: SortedAttributes, place: Place): IrComponent['attributes'] {
   const list: { name: string; value: Value }[] = [];
   for (const [name, attribute] of plain) {
     if (!hostAttributes.has(name)) list.push({ name, value: valueOf(attribute, place) });

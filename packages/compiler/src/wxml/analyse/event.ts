@@ -8,7 +8,7 @@ import {
 import type { Attribute } from '../ast.ts';
 import type { Code } from '../generate/expression-code.ts';
 import type { IrElement, IrEvent, Value } from '../ir.ts';
-import { camelCase, valueSpan, type EventName, type SortedAttributes } from './attribute.ts';
+import { camelCase, noNames, valueSpan, type EventName, type SortedAttributes } from './attribute.ts';
 import type { Place } from './place.ts';
 import { isStatic, valueOf } from './value.ts';
 
@@ -63,6 +63,7 @@ function canHear(entry: ComponentEntry, event: string): boolean {
 
 /** `change:prop="{{m.f}}"` with the value that the same node gives to `prop` (spec §8.1). */
 export function analyseChanges({ changes, plain }: SortedAttributes, place: Place): IrElement['change'] {
+  if (changes.length === 0) return noNames;
   const map = new Map<string, { value: Value; handler: Code }>();
   for (const { name, attribute } of changes) {
     const handler = valueOf(attribute, place);

@@ -12,6 +12,7 @@ import {
 import type { Attribute, Element, MarkupNode, WxmlDocument } from '../ast.ts';
 import type { Code } from '../generate/expression-code.ts';
 import { stringLiteral } from '../generate/literal.ts';
+import { skipMarks } from '../generate/source-mark.ts';
 import type { IrNode, IrUse, Value } from '../ir.ts';
 import { literalValue, valueSpan, type SortedAttributes } from './attribute.ts';
 import type { Place } from './place.ts';
@@ -53,8 +54,10 @@ function useData(attributes: SortedAttributes, place: Place): Code {
     if (value !== '') place.unit.report(templateDataWithoutBraces, place.origin, valueSpan(attribute));
     return noData;
   }
-  const literal = /^((?:\uE000[^\uE001]*\uE001)?)\(\{(.*)\}\)$/s.exec(value.text);
-  if (literal) return { ...value, text: `${literal[1]}{__proto__: null, ${literal[2]}}` };
+  const start = skipMarks(value.text);
+  if (value.text.startsWith('({', start)) {
+    return { ...value, text: `${value.text.slice(0, start)}{__proto__: null, ${value.text.slice(start + 2, -2)}}` };
+  }
   place.unit.helpers.add('fields');
   return { ...value, text: `{__proto__: null, ...fields(${value.text})}` };
 }
@@ -120,7 +123,12 @@ export function declareFile(
   for (const element of elementsIn(document.children)) {
     if (element.name === 'wxs') declareModule(element, modules, outerModules, place);
     if (element.name === 'import') {
-      const file = sourceFile(element, element.attributes.find(({ name }) => name === 'src'), '.wxml', place);
+      const file = sourceFile(
+        element,
+        element.attributes.find(({ name }) => name === 'src'),
+        '.wxml',
+        place,
+      );
       if (file) imports.push(file);
     }
     if (element.name !== 'template') continue;

@@ -14,13 +14,18 @@ export function valueOf(attribute: Attribute, place: Place): Value {
 }
 
 export function valueOfParts(parts: readonly Part[], place: Place): Value {
-  const values = parts.map((part): string | Code => {
-    if (part.type === 'literal') return part.text;
-    // A binding that could not be parsed has been reported; it shows as nothing.
-    return part.expression ? codeAt(place, part.expression) : '';
-  });
-  if (values.length === 1) return values[0]!;
-  return concatenate(values, place);
+  const [only] = parts;
+  if (only && parts.length === 1) return valueOfPart(only, place);
+  return concatenate(
+    parts.map((part) => valueOfPart(part, place)),
+    place,
+  );
+}
+
+function valueOfPart(part: Part, place: Place): string | Code {
+  if (part.type === 'literal') return part.text;
+  // A binding that could not be parsed has been reported; it shows as nothing.
+  return part.expression ? codeAt(place, part.expression) : '';
 }
 
 /** The string made of several values. */

@@ -13,13 +13,15 @@ import type { Place } from './place.ts';
 /** Reports what means nothing where it stands, so that nobody waits for it to do something. */
 export function reportWithoutEffect(element: Element, attributes: SortedAttributes, place: Place): void {
   reportDirectives(attributes, place);
+  reportUnknownDirectives(attributes, place);
   if (element.name === 'block') reportBlockAttributes(attributes, place);
   if (ignoresContent(element, attributes) && element.children.some((child) => !isDeclaration(child))) {
     place.unit.report(ignoredContent, place.origin, element.openSpan, element.name);
   }
 }
 
-function reportDirectives({ directives, plain }: SortedAttributes, { unit, origin }: Place): void {
+function reportDirectives({ directives }: SortedAttributes, { unit, origin }: Place): void {
+  if (directives.size === 0) return;
   for (const name of ['if', 'elif', 'for'] as const) {
     const attribute = directives.get(name);
     if (attribute && (literalValue(attribute) ?? (attribute.value ? '{{' : '')) === '') {
@@ -32,6 +34,9 @@ function reportDirectives({ directives, plain }: SortedAttributes, { unit, origi
     const attribute = directives.get(name);
     if (attribute && !directives.has('for')) unit.report(loopMissing, origin, attribute.nameSpan, attribute.name);
   }
+}
+
+function reportUnknownDirectives({ plain }: SortedAttributes, { unit, origin }: Place): void {
   for (const [name, attribute] of plain) {
     if (name.startsWith('wx:')) unit.report(unknownDirective, origin, attribute.nameSpan, name);
   }
@@ -53,5 +58,9 @@ function ignoresContent({ name }: Element, { plain }: SortedAttributes): boolean
 /** Declarations count wherever they stand. */
 function isDeclaration(node: Element['children'][number]): boolean {
   if (node.type === 'text') return false;
-  return node.name === 'wxs' || node.name === 'import' || (node.name === 'template' && node.attributes.some(({ name }) => name === 'name'));
+  return (
+    node.name === 'wxs' ||
+    node.name === 'import' ||
+    (node.name === 'template' && node.attributes.some(({ name }) => name === 'name'))
+  );
 }

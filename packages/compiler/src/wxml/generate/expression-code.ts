@@ -49,17 +49,13 @@ const refused = new Set([
 ]);
 
 /** Emits an expression (spec §3). The code cannot throw and cannot reach beyond the scope and WXS modules. */
-export function generateExpression(
-  expression: Expression,
-  environment: Environment,
-  context: ExpressionContext,
-): Code {
+export function generateExpression(expression: Expression, environment: Environment, context: ExpressionContext): Code {
   return new ExpressionWriter(environment.depth, context).write(expression, environment);
 }
 
 /** A class and not closures: there is one for every binding of an app. */
 class ExpressionWriter {
-  private readonly uses: Use[] = [];
+  private uses: Use[] = [];
 
   constructor(
     private readonly depth: number,
@@ -67,8 +63,9 @@ class ExpressionWriter {
   ) {}
 
   write(expression: Expression, environment: Environment): Code {
-    const { uses, depth, context } = this;
+    const { depth, context } = this;
     const { text, primitive } = this.emit(expression, environment);
+    const { uses } = this;
     return { text: sourceMark(context.file, expression.span.start) + text, primitive, uses, depth };
   }
 
@@ -117,16 +114,16 @@ class ExpressionWriter {
     if (binding) {
       const at = `s${'.up'.repeat(this.depth - binding.frame.depth)}`;
       if (binding.type === 'value') {
-        this.uses.push({ type: 'values', depth: binding.frame.depth });
+        this.note({ type: 'values', depth: binding.frame.depth });
         return this.call('get', `${at}.values, ${stringLiteral(binding.value)}`);
       }
-      this.uses.push({ type: 'row', depth: binding.frame.depth, part: binding.type });
+      this.note({ type: 'row', depth: binding.frame.depth, part: binding.type });
       return { text: `${at}.${binding.type}`, primitive: binding.type === 'index' };
     }
     const module = this.context.moduleVariable(name);
     if (module) return { text: `${module}()`, primitive: false };
     if (refused.has(name)) return undefinedPart;
-    this.uses.push({ type: 'field', name });
+    this.note({ type: 'field', name });
     return { text: `s.data.${name}`, primitive: false };
   }
 
@@ -187,6 +184,12 @@ class ExpressionWriter {
           : `${propertyName(property.key)}: ${this.emit(property.value, scope).text}`,
       )
       .join(', ');
+  }
+
+  private note(use: Use): void {
+    // Most expressions read one thing, and an array that is made with it takes a tenth of one that grows.
+    if (this.uses.length === 0) this.uses = [use];
+    else this.uses.push(use);
   }
 
   private call(name: keyof ExpressionHelpers, args: string, primitive = false): Part {

@@ -1,12 +1,31 @@
 import type { IrNode, IrUnit } from '../ir.ts';
 
-/** Names of the unit's templates that lead to a component or slot by themselves or through others known to. */
-export function leadingTemplates(unit: IrUnit, leads: (template: string) => boolean): string[] {
-  return unit.templates.filter(({ children }) => anyLeads(children, leads)).map(({ name }) => name);
+/**
+ * Whether a template is kept in skeletons: `true` when it has a component or slot in it, else the names of the templates
+ * that it uses, which may lead to one.
+ */
+type Lead = true | ReadonlySet<string>;
+
+/** What has to be known of a unit to tell which of its templates lead to a component or slot. */
+export interface UnitLeads {
+  readonly templates: ReadonlyMap<string, Lead>;
+  readonly references: IrUnit['references'];
 }
 
-/** Whether some node is kept in a skeleton: it is a component or a slot, or has one inside. */
-function anyLeads(nodes: readonly IrNode[], leads: (template: string) => boolean): boolean {
+/** Whether a template of a unit, own or imported, leads to a component or slot. */
+export type Leads = (unit: string, template: string) => boolean;
+
+export function unitLeads({ templates, references }: IrUnit): UnitLeads {
+  return { references, templates: new Map(templates.map(({ name, children }) => [name, leadOf(children)])) };
+}
+
+function leadOf(nodes: readonly IrNode[]): Lead {
+  const used = new Set<string>();
+  return isKept(nodes, used) || used;
+}
+
+/** Whether a component or slot is among the nodes or in them. Notes the templates that they use by name. */
+function isKept(nodes: readonly IrNode[], used: Set<string>): boolean {
   return nodes.some((node): boolean => {
     switch (node.type) {
       case 'text':
@@ -16,11 +35,34 @@ function anyLeads(nodes: readonly IrNode[], leads: (template: string) => boolean
         return true;
       case 'element':
       case 'list':
-        return anyLeads(node.children, leads);
+        return isKept(node.children, used);
       case 'if':
-        return node.branches.some(({ children }) => anyLeads(children, leads));
+        return node.branches.some(({ children }) => isKept(children, used));
       case 'use':
-        return typeof node.is !== 'string' || leads(node.is);
+        if (typeof node.is === 'string') used.add(node.is);
+        return typeof node.is !== 'string';
     }
   });
+}
+
+/** Templates may use each other in rings: what leads to a component is found by repeating until nothing is added. */
+export function findLeads(units: ReadonlyMap<string, UnitLeads>): Leads {
+  const leading = new Map([...units.keys()].map((id) => [id, new Set<string>()]));
+  const leads: Leads = (unit, template) => {
+    if (leading.get(unit)?.has(template)) return true;
+    const reference = units.get(unit)?.references.get(template);
+    return reference !== undefined && (leading.get(reference.unit)?.has(reference.name) ?? false);
+  };
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const [id, { templates }] of units) {
+      for (const [name, lead] of templates) {
+        if (leading.get(id)!.has(name)) continue;
+        if (lead !== true && ![...lead].some((used) => leads(id, used))) continue;
+        leading.get(id)!.add(name);
+        grew = true;
+      }
+    }
+  }
+  return leads;
 }

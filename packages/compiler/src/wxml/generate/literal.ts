@@ -1,10 +1,10 @@
 /**
- * A string as a JavaScript literal that is safe inside a script, a template literal and a source-map marker
- * (sandbox §6.4): `<`, line separators and private-use characters are escaped.
+ * A string as a JavaScript literal that is safe inside a script, a template literal and beside source marks
+ * (sandbox §6.4): `<`, line separators and control characters are escaped.
  */
 export function stringLiteral(text: string): string {
   if (plain.test(text)) return `"${text}"`;
-  return JSON.stringify(text).replace(/[<\u2028\u2029\uE000-\uE002]/g, escapeUnit);
+  return JSON.stringify(text).replace(/[<\u2028\u2029]/g, escapeUnit);
 }
 
 /** Nothing in it has to be escaped: so are nearly all strings, and this is the quickest way to know. */
@@ -22,7 +22,9 @@ export function templateText(text: string): string {
     .replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'))
     .replace(/[\\`$]/g, '\\$&')
     .replace(/\r/g, '&#13;')
-    .replace(/[\0\uE000-\uE002]/g, (c) => `&#${c.charCodeAt(0) || 0xfffd};`);
+    .replaceAll('\0', '&#65533;')
+    .replaceAll('\x01', '&#1;')
+    .replaceAll('\x02', '&#2;');
 }
 
 /** A static attribute value in double quotes inside a template literal. */

@@ -1,8 +1,6 @@
 import type { IrEvent, IrRecord, Value } from '../ir.ts';
 import { isStatic, valueCode } from '../analyse/value.ts';
-import { code } from '../characters.ts';
 import { propertyName, stringLiteral } from './literal.ts';
-import { skipMarks } from './source-mark.ts';
 
 /** Parts of emitted tables that the view unit and the skeleton share. */
 
@@ -11,43 +9,60 @@ export function boundCode(value: Value): string {
   return isStatic(value) ? valueCode(value) : functionCode(value.text);
 }
 
-/** `s => …`, with parentheses where an object literal would read as a block. */
-export function functionCode(text: string): string {
-  return text.charCodeAt(skipMarks(text)) === code.openBrace ? `s => (${text})` : `s => ${text}`;
+/** `s => …` */
+export function functionCode(expression: string): string {
+  return `s => ${expression}`;
+}
+
+/** The same for an object literal, which would read as a block. */
+export function objectFunctionCode(literal: string): string {
+  return `s => (${literal})`;
 }
 
 export function recordCode(record: IrRecord): string {
-  return record.constant ? record.text : functionCode(record.text);
+  return record.constant ? record.text : objectFunctionCode(record.text);
 }
 
 /** `on: [{ name: 'tap', handler: 'f' }]`. */
 export function eventsCode(events: readonly IrEvent[]): string {
   const entries = events.map(({ name, capture, mode, handler }) =>
-    objectCode([
-      ['name', stringLiteral(name)],
-      ['capture', capture && 'true'],
-      ['mode', mode !== 'bind' && stringLiteral(mode)],
-      ['handler', boundCode(handler)],
-    ]),
+    objectCode({
+      name: stringLiteral(name),
+      capture: capture && 'true',
+      mode: mode !== 'bind' && stringLiteral(mode),
+      handler: boundCode(handler),
+    }),
   );
   return `[${entries.join(', ')}]`;
 }
 
-/** An object literal of the fields that are there. */
-export function objectCode(fields: readonly (readonly [name: string, code: string | false | undefined])[]): string {
+/** `{ unit, name }`: a template that another unit defines. */
+export function referenceCode({ unit, name }: { readonly unit: string; readonly name: string }): string {
+  return objectCode({ unit: stringLiteral(unit), name: stringLiteral(name) });
+}
+
+/** Code of fields whose names are identifiers; those that are not there have none. */
+type Fields = Readonly<Record<string, string | false | undefined>>;
+
+/** An object literal of the fields that are there, one group after the other. */
+export function objectCode(...groups: readonly Fields[]): string {
   let text = '';
-  for (const [name, value] of fields) if (value) text += `${text && ', '}${propertyName(name)}: ${value}`;
+  for (const fields of groups) {
+    for (const name in fields) if (fields[name]) text += `${text && ', '}${name}: ${fields[name]}`;
+  }
   return `{ ${text} }`;
 }
 
 /** The same with each field on a line of its own, for what is read first. */
-export function linesCode(fields: readonly (readonly [name: string, code: string | undefined])[]): string {
-  const present = fields.filter(([, code]) => code !== undefined);
-  return `{\n${present.map(([name, code]) => `${propertyName(name)}: ${code}`).join(',\n')},\n}`;
+export function linesCode(fields: Fields): string {
+  let text = '';
+  for (const name in fields) if (fields[name]) text += `${name}: ${fields[name]},\n`;
+  return `{\n${text}}`;
 }
 
 /** A map of names to code, or nothing when it is empty. */
 export function mapCode<T>(map: ReadonlyMap<string, T>, code: (value: T) => string): string | undefined {
-  if (map.size === 0) return undefined;
-  return objectCode([...map].map(([name, value]) => [name, code(value)]));
+  let text = '';
+  for (const [name, value] of map) text += `${text && ', '}${propertyName(name)}: ${code(value)}`;
+  return text ? `{ ${text} }` : undefined;
 }

@@ -1,7 +1,16 @@
 import type { IrComponent, IrElement, IrList, IrNode, IrUnit, IrUse, Value } from '../ir.ts';
 import { isStatic } from '../analyse/value.ts';
 import type { Code } from './expression-code.ts';
-import { boundCode, eventsCode, functionCode, mapCode, objectCode, recordCode } from './record.ts';
+import {
+  boundCode,
+  eventsCode,
+  functionCode,
+  mapCode,
+  objectCode,
+  objectFunctionCode,
+  recordCode,
+  referenceCode,
+} from './record.ts';
 import { stringLiteral } from './literal.ts';
 
 export interface SkeletonOptions {
@@ -9,6 +18,8 @@ export interface SkeletonOptions {
   readonly leads: (template: string) => boolean;
   /** Keeps every element, for running a component without a view. */
   readonly wholeTree: boolean;
+  /** Takes the types of the nodes that are kept. */
+  readonly kinds: Set<IrNode['type']>;
 }
 
 /**
@@ -20,19 +31,23 @@ export function generateSkeleton(unit: IrUnit, options: SkeletonOptions): string
   const templates = unit.templates
     .map((template) => [template.name, nodesCode(template.children, options)] as const)
     .filter(([, code]) => code !== '[]');
-  const references = [...unit.references].filter(([name]) => options.leads(name));
+  const references = [...unit.references]
+    .filter(([name]) => options.leads(name))
+    .map(([name, reference]) => [name, referenceCode(reference)] as const);
   if ((root === undefined || root === '[]') && templates.length === 0) return undefined;
-  return objectCode([
-    ['root', root !== '[]' && root],
-    ['templates', mapCode(new Map([...templates, ...references.map(([name, ref]) => [name, objectCode([['unit', stringLiteral(ref.unit)], ['name', stringLiteral(ref.name)]])] as const)]), (code) => code)],
-  ]);
+  return objectCode({
+    root: root !== '[]' && root,
+    templates: mapCode(new Map([...templates, ...references]), (code) => code),
+  });
 }
 
 function nodesCode(nodes: readonly IrNode[], options: SkeletonOptions, separator = ', '): string {
   let codes = '';
   for (const node of nodes) {
     const code = nodeCode(node, options);
-    if (code !== undefined) codes += (codes && separator) + code;
+    if (code === undefined) continue;
+    options.kinds.add(node.type);
+    codes += (codes && separator) + code;
   }
   return `[${codes}]`;
 }
@@ -50,26 +65,26 @@ function nodeCode(node: IrNode, options: SkeletonOptions): string | undefined {
     case 'use':
       return useCode(node, options);
     case 'slot':
-      return objectCode([
-        ['type', '"slot"'],
-        ['node', String(node.node)],
-        ['name', boundCode(node.name)],
-        ['values', node.values && functionCode(node.values.text)],
-      ]);
+      return objectCode({
+        type: '"slot"',
+        node: String(node.node),
+        name: boundCode(node.name),
+        values: node.values && objectFunctionCode(node.values.text),
+      });
     case 'if': {
       const branches = node.branches.map(({ test, children }) => ({ test, children: nodesCode(children, options) }));
       // A chain is kept whole: which branch is taken decides what the others are.
       if (branches.every(({ children }) => children === '[]')) return undefined;
       const codes = branches.map(({ test, children }) =>
-        objectCode([
-          ['test', test !== undefined && functionCode(isStatic(test) ? String(Boolean(test)) : test.text)],
-          ['children', children],
-        ]),
+        objectCode({
+          test: test !== undefined && functionCode(isStatic(test) ? String(Boolean(test)) : test.text),
+          children,
+        }),
       );
-      return objectCode([
-        ['type', '"if"'],
-        ['branches', `[${codes.join(', ')}]`],
-      ]);
+      return objectCode({
+        type: '"if"',
+        branches: `[${codes.join(', ')}]`,
+      });
     }
   }
 }
@@ -77,64 +92,60 @@ function nodeCode(node: IrNode, options: SkeletonOptions): string | undefined {
 function elementCode(node: IrElement, options: SkeletonOptions): string | undefined {
   const children = nodesCode(node.children, options);
   if (children === '[]' && !options.wholeTree) return undefined;
-  return objectCode([
-    ['type', '"element"'],
-    // A number is needed only to be found by, and nothing looks for an element.
-    ['node', String(node.node ?? -1)],
-    ...tagFields(node),
-    ['children', children !== '[]' && children],
-  ]);
+  // A number is needed only to be found by, and nothing looks for an element.
+  const head = { type: '"element"', node: String(node.node ?? -1) };
+  return objectCode(head, tagFields(node), { children: children !== '[]' && children });
 }
 
-function tagFields(node: IrElement | IrComponent): (readonly [string, string | false | undefined])[] {
-  return [
-    ['tag', stringLiteral(node.tag)],
-    ['id', node.id !== undefined && boundCode(node.id)],
-    ['class', node.class !== undefined && boundCode(node.class)],
-    ['data', node.data && recordCode(node.data)],
-    ['mark', node.mark && recordCode(node.mark)],
-    ['on', node.on.length > 0 && eventsCode(node.on)],
-    ['slot', node.slot !== undefined && node.slot !== '' && boundCode(node.slot)],
-  ];
+function tagFields(node: IrElement | IrComponent) {
+  return {
+    tag: stringLiteral(node.tag),
+    id: node.id !== undefined && boundCode(node.id),
+    class: node.class !== undefined && boundCode(node.class),
+    data: node.data && recordCode(node.data),
+    mark: node.mark && recordCode(node.mark),
+    on: node.on.length > 0 && eventsCode(node.on),
+    slot: node.slot !== undefined && node.slot !== '' && boundCode(node.slot),
+  };
 }
 
 function componentCode(node: IrComponent, options: SkeletonOptions): string {
   const attributes = new Map(node.attributes.map(({ name, value }) => [name, value]));
-  const children = nodesCode(node.content.flatMap((content) => content.children), options);
-  return objectCode([
-    ['type', '"component"'],
-    ['node', String(node.node)],
-    ...tagFields(node),
-    ['style', node.style !== undefined && boundCode(node.style)],
-    ['attributes', mapCode(attributes, boundCode)],
-    ['model', mapCode(node.model, functionCode)],
-    ['generics', mapCode(node.generics, stringLiteral)],
-    ['children', children !== '[]' && children],
-  ]);
+  const children = nodesCode(
+    node.content.flatMap((content) => content.children),
+    options,
+  );
+  return objectCode({ type: '"component"', node: String(node.node) }, tagFields(node), {
+    style: node.style !== undefined && boundCode(node.style),
+    attributes: mapCode(attributes, boundCode),
+    model: mapCode(node.model, functionCode),
+    generics: mapCode(node.generics, stringLiteral),
+    children: children !== '[]' && children,
+  });
 }
 
 function listCode(node: IrList, options: SkeletonOptions): string | undefined {
   const children = nodesCode(node.children, options);
   if (children === '[]') return undefined;
-  return objectCode([
-    ['type', '"list"'],
-    ['list', String(node.list)],
-    ['items', functionCode(isStatic(node.items) ? boundCode(node.items) : node.items.text)],
-    ['key', node.key !== undefined && stringLiteral(node.key)],
-    ['outer', usesOuter(node.children, node.depth) && 'true'],
-    ['children', children],
-  ]);
+  return objectCode({
+    type: '"list"',
+    list: String(node.list),
+    items: functionCode(isStatic(node.items) ? boundCode(node.items) : node.items.text),
+    key: node.key !== undefined && stringLiteral(node.key),
+    outer: usesOuter(node.children, node.depth) && 'true',
+    children,
+  });
 }
 
 function useCode(node: IrUse, options: SkeletonOptions): string | undefined {
   const leads = typeof node.is === 'string' ? options.leads(node.is) : true;
   if (!leads) return undefined;
-  return objectCode([
-    ['type', '"use"'],
-    ['node', String(node.node)],
-    ['is', boundCode(node.is)],
-    ['data', functionCode(node.data.text)],
-  ]);
+  return objectCode({
+    type: '"use"',
+    node: String(node.node),
+    is: boundCode(node.is),
+    data: objectFunctionCode(node.data.text),
+  });
 }
 
 /** Whether anything in a row reads more than the row's own item and index. */

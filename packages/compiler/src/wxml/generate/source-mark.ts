@@ -1,41 +1,46 @@
 /**
  * Emitted code carries marks that say which source the text behind them comes from: an offset in one of the
- * unit's files (includes are inlined, so a unit may have several). They are written with private-use characters, which
- * `literal.ts` keeps out of everything else, and are taken out when a unit is complete.
+ * unit's files (includes are inlined, so a unit may have several). They are written with control characters, which
+ * `literal.ts` keeps out of everything else, and are taken out when a unit is complete. (Characters beyond Latin-1 would
+ * double the memory of all code that is put together.)
  */
 export function sourceMark(file: number, offset: number): string {
-  return `\uE000${file}.${offset}\uE001`;
+  return `\x01${file * maxLength + offset}\x02`;
 }
 
-const markStart = 0xe000;
-const markEnd = '\uE001';
+/** No file is longer, so that one number can tell file and offset. */
+const maxLength = 2 ** 24;
+
+const markStart = '\x01';
+const markEnd = '\x02';
 
 /** The offset behind the marks that a text begins with. */
 export function skipMarks(text: string): number {
   let at = 0;
-  while (text.charCodeAt(at) === markStart) at = text.indexOf(markEnd, at) + 1;
+  while (text[at] === markStart) at = text.indexOf(markEnd, at) + 1;
   return at;
 }
 
-/** One place in generated code (UTF-16 offset) and where it comes from. */
-export interface SourceMapping {
-  readonly generated: number;
-  readonly file: number;
-  readonly source: number;
-}
+/**
+ * Where pieces of generated code come from, three numbers each: offset in the code, number of the file among the unit's,
+ * offset in the file. An app has too many of them for objects.
+ */
+export type SourceMappings = readonly number[];
 
 /** Takes the marks out of a text that stands behind `head`. */
-export function extractMarks(head: string, marked: string): { text: string; mappings: SourceMapping[] } {
-  const mappings: SourceMapping[] = [];
-  const pieces = marked.split(String.fromCharCode(markStart));
-  let generated = head.length + pieces[0]!.length;
-  for (let i = 1; i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    const dot = piece.indexOf('.');
-    const end = piece.indexOf(markEnd, dot);
-    mappings.push({ generated, file: Number(piece.slice(0, dot)), source: Number(piece.slice(dot + 1, end)) });
-    generated += piece.length - end - 1;
-    pieces[i] = piece.slice(end + 1);
+export function extractMarks(head: string, marked: string): { text: string; mappings: SourceMappings } {
+  const mappings: number[] = [];
+  const pieces = [head];
+  let generated = head.length;
+  let from = 0;
+  for (let start = marked.indexOf(markStart); start >= 0; start = marked.indexOf(markStart, from)) {
+    const end = marked.indexOf(markEnd, start);
+    const place = Number(marked.slice(start + 1, end));
+    pieces.push(marked.slice(from, start));
+    generated += start - from;
+    mappings.push(generated, Math.floor(place / maxLength), place % maxLength);
+    from = end + 1;
   }
-  return { text: head + pieces.join(''), mappings };
+  pieces.push(marked.slice(from));
+  return { text: pieces.join(''), mappings };
 }

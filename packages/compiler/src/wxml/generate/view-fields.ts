@@ -9,11 +9,11 @@ import { functionCode, mapCode, objectCode } from './record.ts';
  * from outside. Events, datasets and marks do not count: they are read when an event comes by.
  */
 export function fieldUses(root: readonly IrNode[]): string | undefined {
-  const table = new Map<string, { root: boolean; lists: Set<number>; outer: Set<number> }>();
+  const table = new Map<string, { root: boolean; lists: number[]; outer: number[] }>();
   const field = (name: string) => {
     const known = table.get(name);
     if (known) return known;
-    const created = { root: false, lists: new Set<number>(), outer: new Set<number>() };
+    const created = { root: false, lists: [], outer: [] };
     table.set(name, created);
     return created;
   };
@@ -21,17 +21,19 @@ export function fieldUses(root: readonly IrNode[]): string | undefined {
     if (typeof value !== 'object') return;
     for (const use of value.uses) {
       if (use.type !== 'field') continue;
-      if (list === undefined) field(use.name).root = true;
-      else field(use.name).outer.add(list);
+      const found = field(use.name);
+      if (list === undefined) found.root = true;
+      else if (!found.outer.includes(list)) found.outer.push(list);
     }
   };
   // `list`: the list around the nodes that is told of patches directly; the root's drawing does not enter its rows.
   const visit = (nodes: readonly IrNode[], list: number | undefined): void => {
+    const noteHere = (value: Value | undefined): void => note(value, list);
     for (const node of nodes) {
-      eachDrawn(node, (value) => note(value, list));
+      eachDrawn(node, noteHere);
       if (node.type === 'list') {
         if (node.field === undefined) note(node.items, list);
-        else field(node.field).lists.add(node.list);
+        else field(node.field).lists.push(node.list);
         visit(node.children, list ?? (node.field === undefined ? undefined : node.list));
       } else {
         for (const children of childrenOf(node)) visit(children, list);
@@ -40,11 +42,11 @@ export function fieldUses(root: readonly IrNode[]): string | undefined {
   };
   visit(root, undefined);
   return mapCode(table, ({ root: atRoot, lists, outer }) =>
-    objectCode([
-      ['root', atRoot && 'true'],
-      ['lists', lists.size > 0 && `[${[...lists].join(', ')}]`],
-      ['outer', outer.size > 0 && `[${[...outer].join(', ')}]`],
-    ]),
+    objectCode({
+      root: atRoot && 'true',
+      lists: lists.length > 0 && `[${lists.join(', ')}]`,
+      outer: outer.length > 0 && `[${outer.join(', ')}]`,
+    }),
   );
 }
 
@@ -136,4 +138,3 @@ function childrenOf(node: IrNode): readonly (readonly IrNode[])[] {
       return [];
   }
 }
-

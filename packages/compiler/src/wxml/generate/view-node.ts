@@ -9,42 +9,36 @@ export const hostAttributePattern = /^(role|aria-.+)$/;
 /** The node table's entry of a plain or built-in element. */
 export function elementNodeCode(node: IrElement): string {
   const properties = node.attributes.filter(({ property, value }) => property !== undefined && !isStatic(value));
-  return objectCode([
-    ...commonFields(node),
-    ['model', mapCode(node.model, functionCode)],
-    ['props', namesCode(properties.map(({ property }) => property!))],
-  ]);
+  return objectCode(commonFields(node), {
+    model: mapCode(node.model, functionCode),
+    props: namesCode(properties.map(({ property }) => property!)),
+  });
 }
 
 /** The node table's entry of a component: `content` is code of its `SlotContent`s. */
 export function componentNodeCode(node: IrComponent, content: readonly string[]): string {
   const shown = node.attributes.filter(({ name }) => hostAttributePattern.test(name));
-  const attributes = mapCode(new Map(shown.map(({ name, value }) => [name, value])), boundCode);
-  const host = [
-    ['id', node.id !== undefined && boundCode(node.id)],
-    ['class', node.class !== undefined && boundCode(node.class)],
-    ['style', node.style !== undefined && boundCode(node.style)],
-    ['attributes', attributes],
-  ] as const;
-  return objectCode([
-    ...commonFields(node),
-    ['props', namesCode(node.attributes.map(({ name }) => name))],
-    ['host', host.some(([, code]) => code) && objectCode(host)],
-    ['content', content.length > 0 && `[${content.join(', ')}]`],
-  ]);
+  const host = {
+    id: node.id !== undefined && boundCode(node.id),
+    class: node.class !== undefined && boundCode(node.class),
+    style: node.style !== undefined && boundCode(node.style),
+    attributes: mapCode(new Map(shown.map(({ name, value }) => [name, value])), boundCode),
+  };
+  return objectCode(commonFields(node), {
+    props: namesCode(node.attributes.map(({ name }) => name)),
+    host: Object.values(host).some(Boolean) && objectCode(host),
+    content: content.length > 0 && `[${content.join(', ')}]`,
+  });
 }
 
-function commonFields(node: IrElement | IrComponent): (readonly [string, string | false | undefined])[] {
-  return [
-    ['tag', stringLiteral(node.tag)],
-    ['on', node.on.length > 0 && eventsCode(node.on)],
-    ['data', node.data && recordCode(node.data)],
-    ['mark', node.mark && recordCode(node.mark)],
-    [
-      'change',
-      mapCode(node.change, ({ value, handler }) => functionCode(`[${valueCode(value)}, ${handler.text}]`)),
-    ],
-  ];
+function commonFields(node: IrElement | IrComponent) {
+  return {
+    tag: stringLiteral(node.tag),
+    on: node.on.length > 0 && eventsCode(node.on),
+    data: node.data && recordCode(node.data),
+    mark: node.mark && recordCode(node.mark),
+    change: mapCode(node.change, ({ value, handler }) => functionCode(`[${valueCode(value)}, ${handler.text}]`)),
+  };
 }
 
 function namesCode(names: readonly string[]): string | undefined {

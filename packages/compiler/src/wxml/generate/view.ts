@@ -1,8 +1,8 @@
-import { rpxToCalc, type ViewHelpers } from '@heddle/runtime/protocol';
+import { nodeAttribute, rpxToCalc, type ViewHelpers } from '@heddle/runtime/protocol';
 import { isStatic, stringCode, valueCode } from '../analyse/value.ts';
 import type { IrAttribute, IrComponent, IrElement, IrIf, IrList, IrNode, IrUnit, Value } from '../ir.ts';
 import { stringLiteral, templateAttribute, templateText } from './literal.ts';
-import { boundCode, functionCode, linesCode, mapCode, objectCode } from './record.ts';
+import { boundCode, functionCode, linesCode, mapCode, objectCode, referenceCode } from './record.ts';
 import { componentNodeCode, elementNodeCode, hostAttributePattern } from './view-node.ts';
 import { fieldUses, outerReads } from './view-fields.ts';
 
@@ -27,20 +27,14 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
 
   const root = unit.root && functionCode(template(unit.root));
   const own = unit.templates.map(({ name, children }) => [name, functionCode(template(children))] as const);
-  const references = [...unit.references].map(([name, reference]) => {
-    const code = objectCode([
-      ['unit', stringLiteral(reference.unit)],
-      ['name', stringLiteral(reference.name)],
-    ]);
-    return [name, code] as const;
+  const references = [...unit.references].map(([name, reference]) => [name, referenceCode(reference)] as const);
+  const result = linesCode({
+    render: root,
+    nodes: arrayCode(nodes),
+    lists: arrayCode(lists),
+    fields: unit.root && fieldUses(unit.root),
+    templates: mapCode(new Map([...own, ...references]), (code) => code),
   });
-  const result = linesCode([
-    ['render', root],
-    ['nodes', arrayCode(nodes)],
-    ['lists', arrayCode(lists)],
-    ['fields', unit.root && fieldUses(unit.root)],
-    ['templates', mapCode(new Map([...own, ...references]), (code) => code)],
-  ]);
   return { declarations, result, helpers };
 
   /** A fragment: its root elements carry the scope. */
@@ -91,7 +85,7 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
     if (isRoot) open += ' .$s=${s}';
     if (node.node !== undefined) {
       nodes[node.node] = elementNodeCode(node);
-      open += ` e="${node.node}"`;
+      open += ` ${nodeAttribute}="${node.node}"`;
     }
     open += idAttribute(node.id) + classAttribute(node.class) + styleAttribute(node.style);
     open += hiddenAttribute(node.hidden);
@@ -135,15 +129,15 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
   function list(node: IrList, parent: IrElement | undefined): string {
     const row = declare('row', functionCode(template(node.children)));
     const { out, usesIndex } = outerReads(node);
-    lists[node.list] = objectCode([
-      ['items', functionCode(valueCode(node.items))],
-      ['key', node.key !== undefined && stringLiteral(node.key)],
-      ['field', node.field !== undefined && stringLiteral(node.field)],
-      ['row', row],
-      ['out', out],
-      ['usesIndex', usesIndex && 'true'],
-      ['alone', parent?.children.length === 1 && 'true'],
-    ]);
+    lists[node.list] = objectCode({
+      items: functionCode(valueCode(node.items)),
+      key: node.key !== undefined && stringLiteral(node.key),
+      field: node.field !== undefined && stringLiteral(node.field),
+      row,
+      out,
+      usesIndex: usesIndex && 'true',
+      alone: parent?.children.length === 1 && 'true',
+    });
     return hole(`${use('list')}(s, ${node.list})`);
   }
 

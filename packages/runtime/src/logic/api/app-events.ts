@@ -1,35 +1,28 @@
 import type { AppEvent } from '../app.ts';
 import { isFunction } from '../define/part.ts';
-import type { ApiEntry } from './entry.ts';
-
-/** `onX` and `offX` by name, with the event of the app that they mean. */
-const EVENTS: Readonly<Record<string, AppEvent>> = {
-  AppShow: 'onShow',
-  AppHide: 'onHide',
-  Error: 'onError',
-  PageNotFound: 'onPageNotFound',
-  UnhandledRejection: 'onUnhandledRejection',
-  ThemeChange: 'onThemeChange',
-};
+import type { Runtime } from '../runtime.ts';
+import type { SyncApi } from './entry.ts';
 
 /** Listening to what happens to the app as a whole (spec components-apis §3 Events). */
-export const appEvents: Readonly<Record<string, ApiEntry>> = Object.fromEntries(
-  Object.entries(EVENTS).flatMap(([name, event]): [string, ApiEntry][] => [
-    [
-      `on${name}`,
-      {
-        kind: 'worker',
-        sync: true,
-        run: ({ app }, listener) => (isFunction(listener) ? app.on(event, listener) : undefined),
-      },
-    ],
-    [
-      `off${name}`,
-      {
-        kind: 'worker',
-        sync: true,
-        run: ({ app }, listener) => app.off(event, isFunction(listener) ? listener : undefined),
-      },
-    ],
-  ]),
-);
+export const onAppShow: SyncApi = (runtime, listener) => listen(runtime, 'onShow', listener);
+export const offAppShow: SyncApi = (runtime, listener) => forget(runtime, 'onShow', listener);
+export const onAppHide: SyncApi = (runtime, listener) => listen(runtime, 'onHide', listener);
+export const offAppHide: SyncApi = (runtime, listener) => forget(runtime, 'onHide', listener);
+export const onError: SyncApi = (runtime, listener) => listen(runtime, 'onError', listener);
+export const offError: SyncApi = (runtime, listener) => forget(runtime, 'onError', listener);
+export const onPageNotFound: SyncApi = (runtime, listener) => listen(runtime, 'onPageNotFound', listener);
+export const offPageNotFound: SyncApi = (runtime, listener) => forget(runtime, 'onPageNotFound', listener);
+export const onUnhandledRejection: SyncApi = (runtime, listener) => listen(runtime, 'onUnhandledRejection', listener);
+export const offUnhandledRejection: SyncApi = (runtime, listener) => forget(runtime, 'onUnhandledRejection', listener);
+export const onThemeChange: SyncApi = (runtime, listener) => listen(runtime, 'onThemeChange', listener);
+export const offThemeChange: SyncApi = (runtime, listener) => forget(runtime, 'onThemeChange', listener);
+
+function listen({ app: { listeners } }: Runtime, event: AppEvent, listener: unknown): void {
+  if (isFunction(listener)) listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
+}
+
+/** Without a listener: all of them. */
+function forget({ app: { listeners } }: Runtime, event: AppEvent, listener: unknown): void {
+  if (isFunction(listener)) listeners.get(event)?.delete(listener);
+  else listeners.delete(event);
+}

@@ -1,29 +1,30 @@
-import type { LogicChannel } from '../runtime.ts';
+import type { Runtime } from '../runtime.ts';
 import { takeSnapshot } from '../snapshot/take.ts';
 
-/** Calls that the frame answers: one `call`, one `reply` (protocol). */
-export interface Calls {
-  /** Functions in the arguments stay here. Rejects with what the frame gives as the reason. */
-  call(api: string, args: unknown, page: number): Promise<unknown>;
-  settle(id: number, ok: boolean, result: unknown): void;
+/**
+ * Hands a call to the frame, for the page that is on top: one `call`, one `reply` (protocol). Functions in the arguments
+ * stay here. Rejects with what the frame gives as the reason.
+ */
+export function callFrame(runtime: Runtime, api: string, args: unknown): Promise<unknown> {
+  const waiting = runtime.service(createCalls);
+  const page = runtime.router.top()?.instance.id ?? 0;
+  return new Promise((resolve, reject) => {
+    const id = waiting.push({ resolve, reject }) - 1;
+    runtime.channel.send({ type: 'call', id, api, args: takeSnapshot(undefined, args), page });
+  });
 }
 
-export function createCalls(channel: LogicChannel): Calls {
-  const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (reason: unknown) => void }>();
-  let count = 0;
-  return {
-    call(api, args, page) {
-      const id = ++count;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        channel.send({ type: 'call', id, api, args: takeSnapshot(undefined, args, () => undefined), page });
-      });
-    },
-    settle(id, ok, result) {
-      const call = waiting.get(id);
-      waiting.delete(id);
-      if (ok) call?.resolve(result);
-      else call?.reject(result);
-    },
+interface Call {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Calls by id, until they are answered. */
+function createCalls({ handlers }: Runtime): (Call | undefined)[] {
+  const waiting: (Call | undefined)[] = [undefined];
+  handlers.reply = ({ id, ok, result }) => {
+    waiting[id]?.[ok ? 'resolve' : 'reject'](result);
+    waiting[id] = undefined;
   };
+  return waiting;
 }

@@ -1,30 +1,35 @@
-import { ApiFailure, type ApiEntry } from './entry.ts';
+import { pageStack } from '../page-stack.ts';
+import { ApiFailure, type AsyncApi } from './entry.ts';
 
 /** Routing (spec components-apis §4 Routing). */
-export const navigation: Readonly<Record<string, ApiEntry>> = {
-  navigateTo: {
-    kind: 'worker',
-    params: { url: 'String', events: 'Object?' },
-    run: ({ router }, { url, events }) => router.navigateTo(url as string, events),
-  },
-  redirectTo: {
-    kind: 'worker',
-    params: { url: 'String' },
-    run: ({ router }, { url }) => router.redirectTo(url as string),
-  },
-  reLaunch: { kind: 'worker', params: { url: 'String' }, run: ({ router }, { url }) => router.reLaunch(url as string) },
-  switchTab: {
-    kind: 'worker',
-    params: { url: 'String' },
-    run: ({ router }, { url }) => router.switchTab(url as string),
-  },
-  navigateBack: {
-    kind: 'worker',
-    params: { delta: 'Number?' },
-    run({ router }, { delta }) {
-      const pages = (delta ?? 1) as number;
-      if (!(pages >= 0)) throw new ApiFailure('invalid delta');
-      return router.navigateBack(pages);
-    },
+export const navigateTo: AsyncApi = {
+  kind: 'worker',
+  params: { url: 'String', events: 'Object?' },
+  run: async (runtime, { url, events }) => ({
+    eventChannel: await runtime.service(pageStack).go('navigateTo', url as string, events),
+  }),
+};
+export const redirectTo: AsyncApi = {
+  kind: 'worker',
+  params: { url: 'String' },
+  run: (runtime, { url }) => runtime.service(pageStack).go('redirectTo', url as string),
+};
+export const reLaunch: AsyncApi = {
+  kind: 'worker',
+  params: { url: 'String' },
+  run: (runtime, { url }) => runtime.service(pageStack).go('reLaunch', url as string),
+};
+export const switchTab: AsyncApi = {
+  kind: 'worker',
+  params: { url: 'String' },
+  run: (runtime, { url }) => runtime.service(pageStack).go('switchTab', url as string),
+};
+export const navigateBack: AsyncApi = {
+  kind: 'worker',
+  params: { delta: 'Number?' },
+  run(runtime, { delta }) {
+    const pages = (delta ?? 1) as number;
+    if (!(pages >= 0)) throw new ApiFailure('invalid delta');
+    return runtime.service(pageStack).back(pages);
   },
 };

@@ -1,9 +1,11 @@
 import type { SelectorFields, SelectorPart } from '../../protocol/selector-query.ts';
+import { instanceOf, type Members } from '../author-this.ts';
 import { isFunction } from '../define/part.ts';
-import type { UserFunction } from '../define/properties.ts';
 import { callUser } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Instance } from '../tree/instance.ts';
+import { callFrame } from './calls.ts';
+import type { SyncApi } from './entry.ts';
 
 /** What `select` and its relatives give: each call asks for something of the nodes (spec §17). */
 export interface NodesRef {
@@ -22,22 +24,23 @@ export interface SelectorQuery {
   exec(callback?: unknown): NodesRef;
 }
 
+export const createSelectorQuery: SyncApi = (runtime) => createQuery(runtime);
+
+export const queryMembers: Members = {
+  createSelectorQuery: (instance) => createQuery(instance.runtime, instance),
+};
+
 /** A query over the template of `root`, or of the top page. `exec` asks the view once, after pending data is shown. */
-export function createSelectorQuery(
-  runtime: Runtime,
-  root?: Instance,
-  instanceOf?: (self: unknown) => Instance | undefined,
-): SelectorQuery {
-  const parts: { readonly part: SelectorPart; readonly callback: UserFunction | undefined }[] = [];
+function createQuery(runtime: Runtime, root?: Instance): SelectorQuery {
+  const parts: SelectorPart[] = [];
+  const callbacks: unknown[] = [];
   let scope = root;
 
-  const ref = (match: SelectorPart['match'], selector: string): NodesRef => {
+  const ref = (match: SelectorPart['match'], selector: unknown): NodesRef => {
     const ask = (fields: SelectorFields, callback: unknown): SelectorQuery => {
       const instance = (scope ?? runtime.router.top()?.instance)?.id ?? 0;
-      parts.push({
-        part: { match, selector, instance, fields },
-        callback: isFunction(callback) ? callback : undefined,
-      });
+      parts.push({ match, selector: String(selector), instance, fields });
+      callbacks.push(callback);
       return query;
     };
     return {
@@ -49,31 +52,24 @@ export function createSelectorQuery(
     };
   };
 
-  const deliver = (results: unknown, callback: unknown): void => {
-    const list = Array.isArray(results) ? results : [];
-    parts.forEach(({ callback: own }, index) => {
-      if (own) callUser(runtime, undefined, own, undefined, [list[index] ?? null]);
-    });
-    if (isFunction(callback)) callUser(runtime, undefined, callback, undefined, [list]);
-  };
-
   const query: SelectorQuery = {
     in(component) {
-      scope = instanceOf?.(component) ?? scope;
+      scope = instanceOf(component) ?? scope;
       return query;
     },
-    select: (selector) => ref('one', String(selector)),
-    selectAll: (selector) => ref('all', String(selector)),
+    select: (selector) => ref('one', selector),
+    selectAll: (selector) => ref('all', selector),
     selectViewport: () => ref('viewport', ''),
     exec(callback) {
-      const page = (scope?.page ?? runtime.router.top()?.instance)?.id ?? 0;
-      const request = { queries: parts.map(({ part }) => part) };
-      const nothing = parts.map(({ part }) => (part.match === 'all' ? [] : null));
-      runtime.flush.whenShown(() => {
-        runtime.calls.call('selectorQuery', request, page).then(
-          (results) => deliver(results, callback),
-          () => deliver(nothing, callback),
-        );
+      const queries = parts.slice();
+      const nothing = queries.map(({ match }) => (match === 'all' ? [] : null));
+      runtime.flush.whenShown(async () => {
+        const found = await callFrame(runtime, 'selectorQuery', { queries }).catch(() => nothing);
+        const results = Array.isArray(found) ? found : [];
+        callbacks.forEach((own, index) => {
+          if (isFunction(own)) callUser(runtime, own, results[index] ?? null);
+        });
+        if (isFunction(callback)) callUser(runtime, callback, results);
       });
       return ref('viewport', '');
     },

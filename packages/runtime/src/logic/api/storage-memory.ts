@@ -1,6 +1,7 @@
 import type { StorageChange } from '../../protocol/messages.ts';
 import { cloneData } from '../define/clone.ts';
-import type { LogicChannel } from '../runtime.ts';
+import { sendError } from '../errors.ts';
+import type { Runtime } from '../runtime.ts';
 import { takeSnapshot } from '../snapshot/take.ts';
 import { ApiFailure } from './entry.ts';
 
@@ -9,7 +10,6 @@ const TOTAL_LIMIT = 10 * ENTRY_LIMIT;
 
 /** An app's storage: all in memory from the start, so synchronous reads need nobody; written behind, in order. */
 export interface Storage {
-  load(entries: Readonly<Record<string, unknown>>): void;
   has(key: string): boolean;
   /** A copy; `undefined` when there is none. */
   get(key: string): unknown;
@@ -19,12 +19,12 @@ export interface Storage {
   clear(): void;
   /** Sizes in kilobytes. */
   info(): { readonly keys: string[]; readonly currentSize: number; readonly limitSize: number };
-  /** The view has stored changes, or failed to. */
-  settle(id: number, error: string | undefined): void;
 }
 
-export function createStorage(channel: LogicChannel): Storage {
-  const entries = new Map<string, unknown>();
+/** What the view has stored is there from the first message on. */
+export function createStorage(runtime: Runtime): Storage {
+  const { boot, channel, handlers } = runtime;
+  const entries = new Map(Object.entries(boot?.storage ?? {}));
   const sizes = new Map<string, number>();
   let changes: StorageChange[] = [];
   let count = 0;
@@ -50,14 +50,20 @@ export function createStorage(channel: LogicChannel): Storage {
     return sum;
   }
 
+  handlers.stored = ({ error }) => {
+    if (error === undefined) return;
+    sendError(runtime, {
+      code: 'storage/not-kept',
+      message: `Storage could not be written: ${error}`,
+      help: 'What was set is there until the app is closed.',
+    });
+  };
+
   return {
-    load(stored) {
-      for (const [key, value] of Object.entries(stored)) entries.set(key, value);
-    },
     has: (key) => entries.has(key),
     get: (key) => cloneData(entries.get(key)),
     set(key, value) {
-      const copy = takeSnapshot(undefined, value, () => undefined);
+      const copy = takeSnapshot(undefined, value);
       const size = key.length + textSize(copy);
       if (size > ENTRY_LIMIT) throw new ApiFailure('entry size limit reached');
       if (total() - (entries.has(key) ? sizeOf(key) : 0) + size > TOTAL_LIMIT)
@@ -76,17 +82,6 @@ export function createStorage(channel: LogicChannel): Storage {
       write({ clear: true });
     },
     info: () => ({ keys: [...entries.keys()], currentSize: Math.ceil(total() / 1024), limitSize: TOTAL_LIMIT / 1024 }),
-    settle(_id, error) {
-      if (error === undefined) return;
-      channel.send({
-        type: 'error',
-        error: {
-          code: 'storage/not-kept',
-          message: `Storage could not be written: ${error}`,
-          help: 'What was set is there until the app is closed.',
-        },
-      });
-    },
   };
 }
 

@@ -1,60 +1,62 @@
 import type { Runtime } from '../runtime.ts';
-import { ApiFailure, checkParameters, type ApiEntry } from './entry.ts';
+import { ApiFailure, checkParameters, type AsyncApi, type SyncApi } from './entry.ts';
+import { createStorage, type Storage } from './storage-memory.ts';
 
 /** Storage (spec components-apis §4 Storage): answered in the worker. */
-export const storage: Readonly<Record<string, ApiEntry>> = {
-  getStorageSync: { kind: 'worker', sync: true, run: (runtime, key) => read(runtime, checkedKey(key)) },
-  setStorageSync: { kind: 'worker', sync: true, run: ({ storage }, key, data) => storage.set(checkedKey(key), data) },
-  removeStorageSync: { kind: 'worker', sync: true, run: ({ storage }, key) => storage.remove(checkedKey(key)) },
-  clearStorageSync: { kind: 'worker', sync: true, run: ({ storage }) => storage.clear() },
-  getStorageInfoSync: { kind: 'worker', sync: true, run: ({ storage }) => storage.info() },
-  batchGetStorageSync: {
-    kind: 'worker',
-    sync: true,
-    run: (runtime, keys) => listOf(keys).map((key) => read(runtime, checkedKey(key))),
-  },
-  batchSetStorageSync: { kind: 'worker', sync: true, run: (runtime, pairs) => setAll(runtime, pairs) },
-  getStorage: {
-    kind: 'worker',
-    params: { key: 'String' },
-    run({ storage }, { key }) {
-      if (!storage.has(key as string)) throw new ApiFailure('data not found');
-      return { data: storage.get(key as string) };
-    },
-  },
-  setStorage: {
-    kind: 'worker',
-    params: { key: 'String' },
-    run: ({ storage }, { key, data }) => storage.set(key as string, data),
-  },
-  removeStorage: {
-    kind: 'worker',
-    params: { key: 'String' },
-    run: ({ storage }, { key }) => storage.remove(key as string),
-  },
-  clearStorage: { kind: 'worker', run: ({ storage }) => storage.clear() },
-  getStorageInfo: { kind: 'worker', run: ({ storage }) => storage.info() },
-  batchGetStorage: {
-    kind: 'worker',
-    params: { keyList: 'Array' },
-    run: (runtime, { keyList }) => ({ dataList: listOf(keyList).map((key) => read(runtime, String(key))) }),
-  },
-  batchSetStorage: {
-    kind: 'worker',
-    params: { kvList: 'Array' },
-    run: (runtime, { kvList }) => setAll(runtime, kvList),
+export const getStorageSync: SyncApi = (runtime, key) => read(runtime, checkedKey(key));
+export const setStorageSync: SyncApi = (runtime, key, data) => storageOf(runtime).set(checkedKey(key), data);
+export const removeStorageSync: SyncApi = (runtime, key) => storageOf(runtime).remove(checkedKey(key));
+export const clearStorageSync: SyncApi = (runtime) => storageOf(runtime).clear();
+export const getStorageInfoSync: SyncApi = (runtime) => storageOf(runtime).info();
+export const batchGetStorageSync: SyncApi = (runtime, keys) =>
+  listOf(keys).map((key) => read(runtime, checkedKey(key)));
+export const batchSetStorageSync: SyncApi = (runtime, pairs) => setAll(runtime, pairs);
+export const getStorage: AsyncApi = {
+  kind: 'worker',
+  params: { key: 'String' },
+  run(runtime, { key }) {
+    const storage = storageOf(runtime);
+    if (!storage.has(key as string)) throw new ApiFailure('data not found');
+    return { data: storage.get(key as string) };
   },
 };
+export const setStorage: AsyncApi = {
+  kind: 'worker',
+  params: { key: 'String' },
+  run: (runtime, { key, data }) => storageOf(runtime).set(key as string, data),
+};
+export const removeStorage: AsyncApi = {
+  kind: 'worker',
+  params: { key: 'String' },
+  run: (runtime, { key }) => storageOf(runtime).remove(key as string),
+};
+export const clearStorage: AsyncApi = { kind: 'worker', run: (runtime) => storageOf(runtime).clear() };
+export const getStorageInfo: AsyncApi = { kind: 'worker', run: (runtime) => storageOf(runtime).info() };
+export const batchGetStorage: AsyncApi = {
+  kind: 'worker',
+  params: { keyList: 'Array' },
+  run: (runtime, { keyList }) => ({ dataList: listOf(keyList).map((key) => read(runtime, String(key))) }),
+};
+export const batchSetStorage: AsyncApi = {
+  kind: 'worker',
+  params: { kvList: 'Array' },
+  run: (runtime, { kvList }) => setAll(runtime, kvList),
+};
+
+function storageOf(runtime: Runtime): Storage {
+  return runtime.service(createStorage);
+}
 
 /** A missing key gives the empty string. */
-function read({ storage }: Runtime, key: string): unknown {
+function read(runtime: Runtime, key: string): unknown {
+  const storage = storageOf(runtime);
   return storage.has(key) ? storage.get(key) : '';
 }
 
-function setAll({ storage }: Runtime, pairs: unknown): void {
+function setAll(runtime: Runtime, pairs: unknown): void {
   for (const pair of listOf(pairs)) {
     const { key, value } = Object(pair) as Readonly<Record<string, unknown>>;
-    storage.set(checkedKey(key), value);
+    storageOf(runtime).set(checkedKey(key), value);
   }
 }
 

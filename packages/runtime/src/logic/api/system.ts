@@ -1,8 +1,8 @@
-import type { SystemFacts } from '../../protocol/messages.ts';
+import type { Boot, SystemFacts } from '../../protocol/messages.ts';
 import { isFunction } from '../define/part.ts';
-import type { Runtime } from '../runtime.ts';
 import { callUser } from '../errors.ts';
-import type { ApiEntry } from './entry.ts';
+import type { Runtime } from '../runtime.ts';
+import type { AsyncApi, SyncApi } from './entry.ts';
 
 /** What apps compare with to find out whether newer APIs exist. */
 const SDK_VERSION = '3.0.0';
@@ -11,54 +11,33 @@ const APP_VERSION = '8.0.0';
 const CAPSULE = { width: 87, height: 32, right: 7, top: 6 } as const;
 
 /** Facts about window, device and launch (spec components-apis §4 System): from the view's snapshot. */
-export const system: Readonly<Record<string, ApiEntry>> = {
-  getSystemInfoSync: { kind: 'worker', sync: true, run: (runtime) => systemInfo(runtime) },
-  getSystemInfo: { kind: 'worker', run: (runtime) => systemInfo(runtime) },
-  getSystemInfoAsync: { kind: 'worker', run: (runtime) => systemInfo(runtime) },
-  getWindowInfo: { kind: 'worker', sync: true, run: (runtime) => windowInfo(runtime) },
-  getDeviceInfo: { kind: 'worker', sync: true, run: (runtime) => deviceInfo(runtime) },
-  getAppBaseInfo: { kind: 'worker', sync: true, run: (runtime) => appBaseInfo(runtime) },
-  getMenuButtonBoundingClientRect: { kind: 'worker', sync: true, run: (runtime) => capsule(runtime) },
-  getLaunchOptionsSync: { kind: 'worker', sync: true, run: ({ app }) => app.launchOptions() },
-  getEnterOptionsSync: { kind: 'worker', sync: true, run: ({ app }) => app.launchOptions() },
-  nextTick: {
-    kind: 'worker',
-    sync: true,
-    run(runtime, callback) {
-      if (isFunction(callback)) runtime.flush.whenShown(() => callUser(runtime, undefined, callback, undefined, []));
-    },
-  },
+export const getWindowInfo: SyncApi = (runtime) => windowInfo(runtime);
+export const getDeviceInfo: SyncApi = (runtime) => deviceInfo(runtime);
+export const getAppBaseInfo: SyncApi = (runtime) => appBaseInfo(runtime);
+export const getSystemInfoSync: SyncApi = (runtime) => systemInfo(runtime);
+export const getSystemInfo: AsyncApi = { kind: 'worker', run: systemInfo };
+export const getSystemInfoAsync: AsyncApi = { kind: 'worker', run: systemInfo };
+export const getLaunchOptionsSync: SyncApi = ({ app }) => app.launchOptions();
+export const getEnterOptionsSync: SyncApi = ({ app }) => app.launchOptions();
+export const getMenuButtonBoundingClientRect: SyncApi = (runtime) => {
+  const { windowWidth, statusBarHeight } = factsOf(runtime).system;
+  const { width, height } = CAPSULE;
+  const right = windowWidth - CAPSULE.right;
+  const top = statusBarHeight + CAPSULE.top;
+  return { width, height, top, right, bottom: top + height, left: right - width };
+};
+export const nextTick: SyncApi = (runtime, callback) => {
+  if (isFunction(callback)) runtime.flush.whenShown(() => callUser(runtime, callback));
 };
 
-const UNKNOWN: SystemFacts = {
-  windowWidth: 375,
-  windowHeight: 667,
-  screenWidth: 375,
-  screenHeight: 667,
-  statusBarHeight: 0,
-  navigationBarHeight: 44,
-  tabBarHeight: 0,
-  pixelRatio: 1,
-  language: 'en',
-  platform: 'devtools',
-  system: '',
-  theme: 'light',
-};
-
-function facts({ boot }: Runtime): SystemFacts {
-  return boot?.system ?? UNKNOWN;
+/** Scripts run after the first message only, which has the facts for apps that ask for them. */
+function factsOf({ boot }: Runtime): Boot & { readonly system: SystemFacts } {
+  return boot as Boot & { readonly system: SystemFacts };
 }
 
 function windowInfo(runtime: Runtime) {
-  const { pixelRatio, screenWidth, screenHeight, windowWidth, statusBarHeight } = facts(runtime);
-  const safeArea = {
-    left: 0,
-    right: screenWidth,
-    top: statusBarHeight,
-    bottom: screenHeight,
-    width: screenWidth,
-    height: screenHeight - statusBarHeight,
-  };
+  const { pixelRatio, screenWidth, screenHeight, windowWidth, statusBarHeight } = factsOf(runtime).system;
+  const height = screenHeight - statusBarHeight;
   return {
     pixelRatio,
     screenWidth,
@@ -66,28 +45,30 @@ function windowInfo(runtime: Runtime) {
     windowWidth,
     windowHeight: pageHeight(runtime),
     statusBarHeight,
-    safeArea,
+    safeArea: { left: 0, right: screenWidth, top: statusBarHeight, bottom: screenHeight, width: screenWidth, height },
     screenTop: 0,
   };
 }
 
 /** The screen without the bars of the page that asks; the view's own figure may still be that of the page before. */
 function pageHeight(runtime: Runtime): number {
-  const { screenHeight, statusBarHeight, navigationBarHeight, tabBarHeight } = facts(runtime);
-  const config = runtime.boot?.config;
-  const path = runtime.router.top()?.path ?? config?.pages[0] ?? '';
-  const style = config?.pageSettings[path]?.navigationStyle ?? config?.window.navigationStyle;
-  const hasTabs = !config?.tabBar?.custom && config?.tabBar?.list.some(({ pagePath }) => pagePath === path);
+  const { config, system } = factsOf(runtime);
+  const { screenHeight, statusBarHeight, navigationBarHeight, tabBarHeight } = system;
+  const { pages, pageSettings, tabBar, window } = config;
+  const path = runtime.router.top()?.path ?? pages[0] ?? '';
+  const style = pageSettings[path]?.navigationStyle ?? window.navigationStyle;
+  const hasTabs = !tabBar?.custom && tabBar?.list.some(({ pagePath }) => pagePath === path);
   return screenHeight - (style === 'custom' ? 0 : statusBarHeight + navigationBarHeight) - (hasTabs ? tabBarHeight : 0);
 }
 
 function deviceInfo(runtime: Runtime) {
-  const { platform, system } = facts(runtime);
+  const { platform, system } = factsOf(runtime).system;
   return { brand: 'heddle', model: platform, system, platform, benchmarkLevel: -1, abi: '' };
 }
 
 function appBaseInfo(runtime: Runtime) {
-  const { language, theme } = facts(runtime);
+  const { config, system } = factsOf(runtime);
+  const { language, theme } = system;
   return {
     SDKVersion: SDK_VERSION,
     version: APP_VERSION,
@@ -96,24 +77,16 @@ function appBaseInfo(runtime: Runtime) {
     host: { appId: '' },
     fontSizeScaleFactor: 1,
     fontSizeSetting: 16,
-    ...(runtime.boot?.config.darkmode ? { theme } : {}),
+    ...(config.darkmode && { theme }),
   };
 }
 
 function systemInfo(runtime: Runtime) {
-  const { windowWidth, windowHeight } = facts(runtime);
+  const { windowWidth, windowHeight } = factsOf(runtime).system;
   return {
     ...windowInfo(runtime),
     ...deviceInfo(runtime),
     ...appBaseInfo(runtime),
     deviceOrientation: windowWidth > windowHeight ? 'landscape' : 'portrait',
   };
-}
-
-function capsule(runtime: Runtime) {
-  const { windowWidth, statusBarHeight } = facts(runtime);
-  const { width, height } = CAPSULE;
-  const right = windowWidth - CAPSULE.right;
-  const top = statusBarHeight + CAPSULE.top;
-  return { width, height, top, right, bottom: top + height, left: right - width };
 }

@@ -1,65 +1,70 @@
-import { isFunction, readPart, type Part, type RawOptions } from './part.ts';
+import type { Members } from '../author-this.ts';
+import { readComponentPart, type Part } from './component-part.ts';
+import type { Behaviors } from './behaviors.ts';
+import { isFunction, type RawOptions, type UserFunction } from './part.ts';
 
-type Filter = (definition: RawOptions) => void;
+export const behaviors: Behaviors = {
+  create(options) {
+    const raw = Object(options) as RawOptions;
+    const part = readComponentPart(raw, behaviors.apply(raw));
+    return new Behavior(part, raw['definitionFilter']);
+  },
+  apply(raw) {
+    for (const { filter } of behaviorsOf(raw)) filter?.(raw);
+    return behaviorsOf(raw);
+  },
+  flatten(part) {
+    const parts = new Set<Part>();
+    const visit = (one: Part): void => {
+      if (parts.has(one)) return;
+      for (const behavior of one.behaviors) visit(behavior.part);
+      parts.add(one);
+    };
+    visit(part);
+    return [...parts];
+  },
+  areUsed(parts, behavior) {
+    const wanted = find(behavior);
+    return wanted !== undefined && parts.includes(wanted.part);
+  },
+};
+
+export const behaviorMembers: Members = {
+  hasBehavior: ({ definition }, behavior) => behaviors.areUsed(definition.parts, behavior),
+};
 
 /** What `Behavior()` gives. Opaque to authors. */
 export class Behavior {
-  readonly part: Part;
   /** `definitionFilter`, bound to the filters of the behavior's own behaviors. */
-  readonly filter: Filter | undefined;
+  readonly filter: ((definition: RawOptions) => void) | undefined;
 
-  constructor(raw: RawOptions) {
-    const behaviors = applyFilters(raw);
-    const filters = behaviors.flatMap(({ filter }) => filter ?? []);
-    const own = raw['definitionFilter'];
-    this.part = readPart(raw, behaviors);
-    this.filter = isFunction(own)
-      ? (definition) => void (own as (...args: unknown[]) => unknown)(definition, filters)
+  constructor(
+    readonly part: Part,
+    filter?: unknown,
+  ) {
+    const filters = part.behaviors.flatMap(({ filter: own }) => own ?? []);
+    this.filter = isFunction(filter)
+      ? (definition) => void (filter as UserFunction as (...args: unknown[]) => unknown)(definition, filters)
       : undefined;
   }
 }
 
-/**
- * Runs the definition filters of the behaviors that a definition uses (spec §16), and gives these behaviors. A filter may
- * change the definition, its behaviors included.
- */
-export function applyFilters(raw: RawOptions): readonly Behavior[] {
-  for (const { filter } of behaviorsOf(raw)) filter?.(raw);
-  return behaviorsOf(raw);
-}
-
-/** All parts of a definition: each behavior's own behaviors before it, in the listed order, each once, at its first place. */
-export function flatten(part: Part): Part[] {
-  const seen = new Set<Part>();
-  const visit = (one: Part): void => {
-    if (seen.has(one)) return;
-    for (const behavior of one.behaviors) visit(behavior.part);
-    seen.add(one);
-  };
-  visit(part);
-  return [...seen];
-}
-
 /** Makes `export()` count (spec §16). */
-export const COMPONENT_EXPORT = new Behavior({});
+export const COMPONENT_EXPORT = 'wx://component-export';
 
-const FORM_FIELD = new Behavior({ properties: { name: String, value: null } });
+const BUILT_IN = new Map<unknown, Behavior>(
+  Object.entries({
+    [COMPONENT_EXPORT]: {},
+    'wx://form-field': { name: String, value: null },
+    'wx://form-field-group': {},
+    'wx://form-field-button': {},
+  }).map(([name, properties]) => [name, new Behavior(readComponentPart({ properties }, []))]),
+);
 
-const BUILT_IN = new Map<unknown, Behavior>([
-  ['wx://component-export', COMPONENT_EXPORT],
-  ['wx://form-field', FORM_FIELD],
-  ['wx://form-field-group', new Behavior({})],
-  ['wx://form-field-button', new Behavior({})],
-]);
-
-function behaviorsOf(raw: RawOptions): readonly Behavior[] {
-  const listed = raw['behaviors'];
-  if (!Array.isArray(listed)) return [];
-  return listed.flatMap((one: unknown) => (one instanceof Behavior ? one : (BUILT_IN.get(one) ?? [])));
+function behaviorsOf({ behaviors: listed }: RawOptions): readonly Behavior[] {
+  return Array.isArray(listed) ? listed.flatMap((one: unknown) => find(one) ?? []) : [];
 }
 
-/** Whether a definition with these parts uses a behavior, or the built-in one of that name. */
-export function usesBehavior(parts: readonly Part[], behavior: unknown): boolean {
-  const wanted = behavior instanceof Behavior ? behavior : BUILT_IN.get(behavior);
-  return wanted !== undefined && parts.includes(wanted.part);
+function find(behavior: unknown): Behavior | undefined {
+  return behavior instanceof Behavior ? behavior : BUILT_IN.get(behavior);
 }

@@ -1,15 +1,12 @@
-/** Any function of an author. */
-export type UserFunction = (...args: never[]) => unknown;
-
 export interface PropertyDefinition {
   readonly name: string;
   readonly type: PropertyType;
   /** A value that has one of these types already is kept. */
   readonly optionalTypes: readonly PropertyType[];
-  /** Value without an attribute; cloned for each instance. */
+  /** Value without an attribute, before conversion; cloned for each instance. */
   readonly value: unknown;
   /** Called when the value has changed (spec §13.3); the name of a method, or the function. */
-  readonly observer?: UserFunction | string;
+  readonly observer: unknown;
 }
 
 export type PropertyType = 'String' | 'Number' | 'Boolean' | 'Array' | 'Object' | 'any';
@@ -24,83 +21,48 @@ const TYPES = new Map<unknown, PropertyType>([
 
 /** Reads an entry of `properties`: `String`, `null`, or `{type, value, observer, optionalTypes}` (spec §13.4). */
 export function readProperty(name: string, declared: unknown): PropertyDefinition {
-  const long = (typeof declared === 'object' && declared !== null ? declared : { type: declared }) as Readonly<
+  const isLong = typeof declared === 'object' && declared !== null;
+  const { type, value, observer, optionalTypes } = (isLong ? declared : { type: declared }) as Readonly<
     Record<string, unknown>
   >;
-  const type = TYPES.get(long['type']) ?? 'any';
-  const optional = long['optionalTypes'];
-  const observer = long['observer'];
   return {
     name,
-    type,
-    optionalTypes: Array.isArray(optional) ? optional.map((one) => TYPES.get(one) ?? 'any') : [],
-    value: long['value'] === undefined ? defaultOf(type) : long['value'],
-    ...(typeof observer === 'function' || typeof observer === 'string'
-      ? { observer: observer as UserFunction | string }
-      : {}),
+    type: typeNamed(type),
+    optionalTypes: Array.isArray(optionalTypes) ? optionalTypes.map(typeNamed) : [],
+    value,
+    observer,
   };
 }
 
-/** A given value as the declared type has it (spec §13.4). Never throws. */
-export function convertProperty(property: PropertyDefinition, value: unknown): unknown {
-  if (property.optionalTypes.some((type) => hasType(value, type))) return value;
-  switch (property.type) {
-    case 'String':
-      return value === null || value === undefined ? '' : toText(value);
-    case 'Number':
-      return toNumber(value);
-    case 'Boolean':
-      return Boolean(value);
-    case 'Array':
-      return Array.isArray(value) ? value : [];
-    case 'Object':
-      return typeof value === 'object' ? value : null;
-    case 'any':
-      return value === undefined ? null : value;
-  }
+function typeNamed(type: unknown): PropertyType {
+  return TYPES.get(type) ?? 'any';
 }
 
-function defaultOf(type: PropertyType): unknown {
-  switch (type) {
-    case 'String':
-      return '';
-    case 'Number':
-      return 0;
-    case 'Boolean':
-      return false;
-    case 'Array':
-      return [];
-    default:
-      return null;
-  }
-}
-
-function hasType(value: unknown, type: PropertyType): boolean {
-  switch (type) {
-    case 'Array':
-      return Array.isArray(value);
-    case 'Object':
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
-    case 'any':
-      return value !== undefined;
-    default:
-      return typeof value === type.toLowerCase();
-  }
-}
-
-function toText(value: unknown): string {
+/** A given value as the declared type has it; for `undefined`, the type's default (spec §13.4). Never throws. */
+export function convertProperty({ type, optionalTypes }: PropertyDefinition, value: unknown): unknown {
+  if (optionalTypes.some((type) => hasType(value, type))) return value;
   try {
-    return String(value);
+    return CONVERT[type](value);
   } catch {
-    return '[object Object]';
+    return type === 'String' ? '[object Object]' : 0;
   }
 }
 
-function toNumber(value: unknown): number {
-  try {
+/** Only texts and numbers can throw. */
+const CONVERT: Readonly<Record<PropertyType, (value: unknown) => unknown>> = {
+  String: (value) => (value == null ? '' : String(value)),
+  Number(value) {
     const number = Number(value);
     return Number.isFinite(number) ? number : 0;
-  } catch {
-    return 0;
-  }
+  },
+  Boolean,
+  Array: (value) => (Array.isArray(value) ? value : []),
+  Object: (value) => (typeof value === 'object' ? value : null),
+  any: (value) => (value === undefined ? null : value),
+};
+
+function hasType(value: unknown, type: PropertyType): boolean {
+  if (type === 'any') return value !== undefined;
+  if (Array.isArray(value)) return type === 'Array';
+  return value !== null && typeof value === type.toLowerCase();
 }

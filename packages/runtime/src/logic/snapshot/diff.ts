@@ -1,9 +1,8 @@
 import { isJsonArray, isJsonObject, isSame, type Json, type JsonArray, type JsonObject } from '../../protocol/json.ts';
 import type { Patch } from '../../protocol/patch.ts';
 import { readIndex, type Segment } from '../../protocol/path.ts';
-import { hintsBelow, type KeyHints } from './key-hints.ts';
-import { listPatch } from './list-patch.ts';
-import { matchByKey, matchByPosition, oldRow } from './match-rows.ts';
+import type { KeyHints } from './key-hints.ts';
+import { matchByPosition } from './match-rows.ts';
 
 /**
  * The patches that turn the data that was sent into the data as it is now, in the order to apply them (design §4.2).
@@ -12,8 +11,7 @@ import { matchByKey, matchByPosition, oldRow } from './match-rows.ts';
  */
 export function diff(sent: JsonObject, now: JsonObject, hints?: KeyHints): Patch[] {
   const run: Run = { patches: [], path: [] };
-  for (const key of Object.keys(sent)) if (!Object.hasOwn(now, key)) run.patches.push({ type: 'unset', path: [key] });
-  for (const key of Object.keys(now)) diffField(run, sent, now, key, hints);
+  diffFields(run, sent, now, hints, Infinity);
   return run.patches;
 }
 
@@ -29,35 +27,33 @@ function allowance(length: number): number {
   return Math.max(16, length / 4);
 }
 
-function diffValue(run: Run, sent: Json, now: Json, hints: KeyHints | undefined): Allowed {
-  if (isSame(sent, now)) return 0;
-  if (isJsonArray(sent) && isJsonArray(now)) return diffArray(run, sent, now, hints);
-  if (isJsonObject(sent) && isJsonObject(now)) return diffObject(run, sent, now, hints);
-  return sendWhole(run, now);
-}
-
-function diffField(run: Run, sent: JsonObject, now: JsonObject, key: string, hints: KeyHints | undefined): Allowed {
+function diffValue(run: Run, key: Segment, sent: Json, now: Json, hints: KeyHints | undefined): Allowed {
   run.path.push(key);
-  const allowed = Object.hasOwn(sent, key)
-    ? diffValue(run, sent[key], now[key], hintsBelow(hints, key))
-    : sendWhole(run, now[key]);
+  const below = hints?.below(key);
+  let allowed = 0;
+  if (isJsonArray(sent) && isJsonArray(now)) allowed = diffArray(run, sent, now, below);
+  else if (isJsonObject(sent) && isJsonObject(now) && keepsOrder(sent, now))
+    allowed = diffFields(run, sent, now, below, allowance(Object.keys(now).length));
+  else sendWhole(run, now);
   run.path.pop();
   return allowed;
 }
 
-function diffObject(run: Run, sent: JsonObject, now: JsonObject, hints: KeyHints | undefined): Allowed {
-  const names = Object.keys(now);
-  const removed = Object.keys(sent).filter((key) => !Object.hasOwn(now, key));
-  if (!keepsOrder(sent, now)) return sendWhole(run, now);
-  const start = run.patches.length;
-  let changes = removed.length;
+function diffFields(run: Run, sent: JsonObject, now: JsonObject, hints: KeyHints | undefined, most: number): Allowed {
+  const { patches, path } = run;
+  const start = patches.length;
+  for (const key of Object.keys(sent))
+    if (!Object.hasOwn(now, key)) patches.push({ type: 'unset', path: [...path, key] });
+  let changes = patches.length - start;
   let allowed = 0;
-  for (const key of removed) run.patches.push({ type: 'unset', path: [...run.path, key] });
-  for (const key of names) {
-    const mark = run.patches.length;
-    allowed += diffField(run, sent, now, key, hints);
-    if (run.patches.length > mark) changes++;
-    if (changes > allowance(names.length)) return sendWhole(run, now, start);
+  if (changes > most) return sendWhole(run, now, start);
+  for (const key of Object.keys(now)) {
+    const isOld = Object.hasOwn(sent, key);
+    if (isOld && isSame(sent[key], now[key])) continue;
+    const mark = patches.length;
+    // What is not there is no container, so it is sent whole.
+    allowed += diffValue(run, key, isOld ? sent[key] : undefined, now[key], hints);
+    if (patches.length > mark && ++changes > most) return sendWhole(run, now, start);
   }
   return allowed;
 }
@@ -74,27 +70,30 @@ function keepsOrder(sent: JsonObject, now: JsonObject): boolean {
 }
 
 function diffArray(run: Run, sent: JsonArray, now: JsonArray, hints: KeyHints | undefined): Allowed {
-  const match = (hints?.key === undefined ? undefined : matchByKey(sent, now, hints.key)) ?? matchByPosition(sent, now);
-  const structure = listPatch(sent, now, match, run.path.slice());
-  if (structure === 'whole') return sendWhole(run, now);
-  const start = run.patches.length;
-  if (structure) run.patches.push(structure);
-  const rowHints = hintsBelow(hints, '*');
+  const { patches } = run;
+  const { head, middle, tail, reorder } = hints?.match(sent, now) ?? matchByPosition(sent, now);
+  const start = patches.length;
+  const end = now.length - tail;
+  const remove = sent.length - head - tail;
+  if (remove > 0 || middle.length > 0) {
+    if (!reorder && head + tail === 0) return sendWhole(run, now);
+    const path = run.path.slice();
+    const insert = now.slice(head, end).filter((_, index) => middle[index] === -1);
+    patches.push(reorder?.(path, insert) ?? { type: 'splice', path, index: head, remove, insert });
+  }
   let allowed = allowance(now.length);
   for (let index = 0; index < now.length; index++) {
-    const old = oldRow(match, sent, now, index);
-    if (old < 0 || sent[old] === now[index]) continue;
-    run.path.push(index);
-    allowed += diffValue(run, sent[old], now[index], rowHints);
-    run.path.pop();
-    if (run.patches.length - start > allowed) return sendWhole(run, now, start);
+    const old = index < head ? index : index < end ? middle[index - head]! : index + sent.length - now.length;
+    if (old < 0 || isSame(sent[old], now[index])) continue;
+    allowed += diffValue(run, index, sent[old], now[index], hints);
+    if (patches.length - start > allowed) return sendWhole(run, now, start);
   }
-  return run.patches.length > start ? allowed : 0;
+  return patches.length > start ? allowed : 0;
 }
 
 /** Takes back the patches from `start` on and sets the value instead. */
-function sendWhole(run: Run, value: Json, start = run.patches.length): Allowed {
-  run.patches.length = start;
-  run.patches.push({ type: 'set', path: run.path.slice(), value });
+function sendWhole({ patches, path }: Run, value: Json, start = patches.length): Allowed {
+  patches.length = start;
+  patches.push({ type: 'set', path: path.slice(), value });
   return 0;
 }

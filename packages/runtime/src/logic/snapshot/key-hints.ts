@@ -1,23 +1,30 @@
-import type { Path, Segment } from '../../protocol/path.ts';
+import type { Json, JsonArray } from '../../protocol/json.ts';
+import type { Segment } from '../../protocol/path.ts';
+import { matchByKey } from './match-by-key.ts';
+import type { RowMatch } from './match-rows.ts';
+import { rowsByKey } from './rows-by-key.ts';
 
 /**
  * Which lists of an instance's data are shown with `wx:key`, as a tree over the data: rows of such a list are compared
  * by key, so that a moved row is a move and not two changes.
  */
 export interface KeyHints {
-  /** The value here is a list whose rows are known by this field (`*this`: by themselves). */
-  readonly key?: string;
-  readonly below: ReadonlyMap<string, KeyHints>;
+  /** The hints for a field of the object, or for the rows of the array, that these are about. */
+  below(segment: Segment): KeyHints | undefined;
+  /** For rows of an author's list by index: the row of the last snapshot with the same key. */
+  oldRows(before: JsonArray, rows: readonly unknown[]): ((index: number) => Json) | undefined;
+  /** Which row continues which; `undefined` when the list is not keyed, or a key is missing. */
+  match(before: JsonArray, after: JsonArray): RowMatch | undefined;
 }
 
 /** Builds the tree from the compiler's table: `{ rows: 'id', 'groups.*.items': 'id' }`, where `*` is any row. */
 export function readKeyHints(keys: Readonly<Record<string, string>>): KeyHints {
-  const root: Growing = { below: new Map() };
+  const root = new Hints();
   for (const [pattern, key] of Object.entries(keys)) {
     let hints = root;
     for (const name of pattern.split('.')) {
-      let next = hints.below.get(name);
-      if (!next) hints.below.set(name, (next = { below: new Map() }));
+      const next = hints.fields.get(name) ?? new Hints();
+      hints.fields.set(name, next);
       hints = next;
     }
     hints.key = key;
@@ -25,17 +32,20 @@ export function readKeyHints(keys: Readonly<Record<string, string>>): KeyHints {
   return root;
 }
 
-/** The hints for a field of the object, or for the rows of the array, that `hints` is about. */
-export function hintsBelow(hints: KeyHints | undefined, segment: Segment): KeyHints | undefined {
-  return hints && (hints.below.get(String(segment)) ?? hints.below.get('*'));
-}
+class Hints implements KeyHints {
+  /** The value here is a list whose rows are known by this field (`*this`: by themselves). */
+  key: string | undefined;
+  readonly fields = new Map<string, Hints>();
 
-/** The hints for the value at `path`. */
-export function hintsAt(hints: KeyHints | undefined, path: Path): KeyHints | undefined {
-  return path.reduce<KeyHints | undefined>(hintsBelow, hints);
-}
+  below(segment: Segment): Hints | undefined {
+    return this.fields.get(String(segment)) ?? this.fields.get('*');
+  }
 
-interface Growing {
-  key?: string;
-  readonly below: Map<string, Growing>;
+  oldRows(before: JsonArray, rows: readonly unknown[]): ((index: number) => Json) | undefined {
+    return this.key === undefined ? undefined : rowsByKey(before, rows, this.key);
+  }
+
+  match(before: JsonArray, after: JsonArray): RowMatch | undefined {
+    return this.key === undefined ? undefined : matchByKey(before, after, this.key);
+  }
 }

@@ -1,8 +1,8 @@
 import { isJsonArray, isJsonObject, isSame, type Json, type JsonArray, type JsonObject } from '../../protocol/json.ts';
 import { isForbiddenKey, MAX_LIST_LENGTH, type Path, type Segment } from '../../protocol/path.ts';
+import { isPlainObject } from '../define/clone.ts';
 import { isEqual } from './equal.ts';
-import { hintsBelow, type KeyHints } from './key-hints.ts';
-import { rowsByKey } from './rows-by-key.ts';
+import type { KeyHints } from './key-hints.ts';
 
 /** Levels below the value that was set. What lies deeper is cut. */
 const MAX_DEPTH = 200;
@@ -33,73 +33,79 @@ export interface Loss {
  * ISO string, -0 becomes 0, holes become `undefined`; NaN, infinities and `undefined` stay. Of other objects the own
  * enumerable fields are taken. The author's objects are neither changed nor kept.
  */
-export function takeSnapshot(previous: Json, value: unknown, report: (loss: Loss) => void, hints?: KeyHints): Json {
-  const taken = take({ report, path: [], above: [] }, previous, value, '', hints);
-  return taken === LOST ? undefined : taken;
+export function takeSnapshot(
+  previous: Json,
+  value: unknown,
+  report: (loss: Loss) => void = () => undefined,
+  hints?: KeyHints,
+): Json {
+  const run = { report, path: [], above: [] };
+  return shown(takeMember(run, previous, [value], 0, hints));
 }
 
-/** What `take` gives for a part that was reported. */
+/** What is taken of a part that was reported. */
 const LOST = Symbol('lost');
 type Taken = Json | typeof LOST;
 
+function shown(taken: Taken): Json {
+  return taken === LOST ? undefined : taken;
+}
+
 interface Run {
   readonly report: (loss: Loss) => void;
-  /** Containers around the current value, for cycles and depth, and the keys that led to them; the first key is none. */
+  /** Containers around the current value, for cycles and depth. */
   readonly above: object[];
+  /** The keys that led to the current value; the first is none of the author's. */
   readonly path: Segment[];
 }
 
-function take(run: Run, previous: Json, value: unknown, key: Segment, hints: KeyHints | undefined): Taken {
-  switch (typeof value) {
-    case 'number':
-      return value === 0 ? 0 : value;
-    case 'string':
-    case 'boolean':
-    case 'undefined':
-      return value;
-    case 'object':
-      return value === null ? null : takeContainer(run, previous, value, key, hints);
-    default:
-      return lose(run, key, typeof value as 'function' | 'symbol' | 'bigint');
-  }
-}
-
-function takeContainer(run: Run, previous: Json, value: object, key: Segment, hints: KeyHints | undefined): Taken {
-  if (run.above.includes(value)) return lose(run, key, 'cycle');
-  if (run.above.length >= MAX_DEPTH) return lose(run, key, 'too-deep');
-  run.above.push(value);
-  run.path.push(key);
+function takeMember(run: Run, previous: Json, container: object, key: Segment, hints: KeyHints | undefined): Taken {
+  const { above, path } = run;
+  const depth = above.length;
+  path.push(key);
   try {
-    if (Array.isArray(value)) return takeArray(run, isJsonArray(previous) ? previous : [], value, hints);
-    if (isOpaque(value)) return value instanceof Date ? isoText(value) : loseHere(run, 'not-plain');
-    return takeObject(run, previous, value as Readonly<Record<string, unknown>>, hints);
+    if (isForbiddenKey(key)) return lose(run, 'forbidden-key');
+    const value = (container as Readonly<Record<Segment, unknown>>)[key];
+    switch (typeof value) {
+      case 'number':
+        return value === 0 ? 0 : value;
+      case 'string':
+      case 'boolean':
+      case 'undefined':
+        return value;
+      case 'object':
+        return value && takeContainer(run, previous, value, hints);
+      default:
+        return lose(run, typeof value as 'function' | 'symbol' | 'bigint');
+    }
   } catch {
-    // A revoked proxy, or a trap that threw.
-    return loseHere(run, 'unreadable');
+    // A revoked proxy, or a getter or trap that threw.
+    return lose(run, 'unreadable');
   } finally {
-    run.above.pop();
-    run.path.pop();
+    path.pop();
+    above.length = depth;
   }
 }
 
-function takeObject(
-  run: Run,
-  previous: Json,
-  value: Readonly<Record<string, unknown>>,
-  hints: KeyHints | undefined,
-): JsonObject {
-  const before = isJsonObject(previous) ? previous : {};
+function takeContainer(run: Run, previous: Json, value: object, hints: KeyHints | undefined): Taken {
+  if (run.above.includes(value)) return lose(run, 'cycle');
+  if (run.above.push(value) > MAX_DEPTH) return lose(run, 'too-deep');
+  if (Array.isArray(value)) return takeArray(run, isJsonArray(previous) ? previous : [], value, hints);
+  if (!isPlainObject(value)) {
+    if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+    if (isOpaque(value)) return lose(run, 'not-plain');
+  }
+  return takeObject(run, isJsonObject(previous) ? previous : {}, value, hints);
+}
+
+function takeObject(run: Run, before: JsonObject, value: object, hints: KeyHints | undefined): JsonObject {
   const names = Object.keys(before);
   // Stays undefined as long as all fields so far are those of `before`, in its order.
   let fields: Record<string, Json> | undefined;
   let kept = 0;
   for (const key of Object.keys(value)) {
-    if (isForbiddenKey(key)) {
-      lose(run, key, 'forbidden-key');
-      continue;
-    }
     const old = before[key];
-    const taken = read(run, old, value, key, hintsBelow(hints, key));
+    const taken = takeMember(run, old, value, key, hints?.below(key));
     if (taken === LOST) continue;
     if (fields) fields[key] = taken;
     else if (names[kept] === key && isSame(taken, old)) kept++;
@@ -119,15 +125,14 @@ function firstFields(before: JsonObject, names: readonly string[], count: number
 
 function takeArray(run: Run, before: JsonArray, value: readonly unknown[], hints: KeyHints | undefined): JsonArray {
   const length = Math.min(value.length, MAX_LIST_LENGTH);
-  if (length < value.length) loseHere(run, 'too-long');
-  const rowHints = hintsBelow(hints, '*');
-  const oldRow = hints?.key === undefined ? undefined : rowsByKey(before, value, hints.key);
+  if (length < value.length) lose(run, 'too-long');
+  const rowHints = hints?.below('*');
+  const oldRow = hints?.oldRows(before, value);
   // Stays undefined as long as all rows so far are those of `before`.
   let rows: Json[] | undefined;
   for (let index = 0; index < length; index++) {
     const old = oldRow ? oldRow(index) : before[index];
-    const taken = read(run, old, value, index, rowHints);
-    const row = taken === LOST ? undefined : taken;
+    const row = shown(takeMember(run, old, value, index, rowHints));
     if (rows) rows.push(row);
     else if (index >= before.length || !isSame(row, before[index])) {
       rows = before.slice(0, index);
@@ -150,35 +155,15 @@ function shareTail(before: JsonArray, rows: Json[]): void {
   }
 }
 
-function read(run: Run, old: Json, container: object, key: Segment, hints: KeyHints | undefined): Taken {
-  let value: unknown;
-  try {
-    value = (container as Readonly<Record<Segment, unknown>>)[key];
-  } catch {
-    return lose(run, key, 'unreadable');
-  }
-  return take(run, old, value, key, hints);
-}
-
 /** Whether there is more to an object than its own fields. Instances of an author's classes are taken as they look. */
 function isOpaque(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return false;
   return ArrayBuffer.isView(value) || OPAQUE.some((type) => value instanceof type);
 }
 
-const OPAQUE = [Date, Map, Set, WeakMap, WeakSet, Promise, RegExp, ArrayBuffer] as const;
+const OPAQUE = [Map, Set, WeakMap, WeakSet, Promise, RegExp, ArrayBuffer] as const;
 
-function isoText(date: Date): string | null {
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-
-function lose(run: Run, key: Segment, reason: Loss['reason']): typeof LOST {
-  run.report({ path: [...run.path, key].slice(1), reason });
-  return LOST;
-}
-
-function loseHere(run: Run, reason: Loss['reason']): typeof LOST {
-  run.report({ path: run.path.slice(1), reason });
+/** Reports the current value. */
+function lose({ path, report }: Run, reason: Loss['reason']): typeof LOST {
+  report({ path: path.slice(1), reason });
   return LOST;
 }

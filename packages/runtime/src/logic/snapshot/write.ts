@@ -7,19 +7,7 @@ import { readIndex, type Path, type Segment } from '../../protocol/path.ts';
  * the end of an array leaves holes. A frozen part is replaced by a copy. Throws only what an author's setter throws.
  */
 export function writePath(root: object, path: Path, value: unknown): void {
-  let container = root as Members;
-  for (const [level, segment] of path.entries()) {
-    const key = keyIn(container, segment);
-    const following = path[level + 1];
-    if (following === undefined) {
-      container[key] = value;
-      return;
-    }
-    const child = member(container, key);
-    const next = !accepts(child, following) ? emptyFor(following) : Object.isFrozen(child) ? copy(child) : child;
-    if (next !== child) container[key] = next;
-    container = next as Members;
-  }
+  write(root, path, value, (child) => (Object.isFrozen(child) ? copy(child) : child));
 }
 
 /**
@@ -29,17 +17,29 @@ export function writePath(root: object, path: Path, value: unknown): void {
  */
 export function writeSnapshot(snapshot: JsonObject, path: Path, value: Json, owned: Set<object>): JsonObject {
   if (path.length === 0 || holds(snapshot, path, value)) return snapshot;
-  const root = own(snapshot, owned);
-  let container = root;
-  for (const [level, segment] of path.entries()) {
+  const own = (container: object): object => {
+    const mine = owned.has(container) ? container : copy(container);
+    owned.add(mine);
+    return mine;
+  };
+  const root = own(snapshot);
+  write(root, path, value, own, true);
+  return root as JsonObject;
+}
+
+/** `open` gives what is written into for a container on the path. */
+function write(root: object, path: Path, value: unknown, open: (child: object) => object, fillsHoles = false): void {
+  let container = root as Members;
+  path.forEach((segment, level) => {
     const key = keyIn(container, segment);
     const following = path[level + 1];
     const child = member(container, key);
-    const next = following === undefined ? value : own(accepts(child, following) ? child : emptyFor(following), owned);
-    put(container, key, next);
-    if (following !== undefined) container = next as Members;
-  }
-  return root as JsonObject;
+    const isLast = following === undefined;
+    const next = isLast ? value : open(accepts(child, following) ? child : typeof following === 'number' ? [] : {});
+    if (fillsHoles && Array.isArray(container)) while (container.length < Number(key)) container.push(undefined);
+    if (isLast || next !== child) container[key] = next;
+    container = next as Members;
+  });
 }
 
 /** What a snapshot holds at a path that may be written as in `setData`; `undefined` where there is nothing. */
@@ -73,25 +73,9 @@ function keyIn(container: object, segment: Segment): Segment {
   return Array.isArray(container) && typeof segment === 'string' ? (readIndex(segment) ?? segment) : segment;
 }
 
-function emptyFor(segment: Segment): object {
-  return typeof segment === 'number' ? [] : {};
-}
-
 /** Own members only: a path must not walk into a prototype. */
 function member(container: Members, key: Segment): unknown {
   return Object.hasOwn(container, key) ? container[key] : undefined;
-}
-
-function put(container: Members, key: Segment, value: unknown): void {
-  if (Array.isArray(container)) while (container.length < Number(key)) container.push(undefined);
-  container[key] = value;
-}
-
-function own(container: object, owned: Set<object>): Members {
-  if (owned.has(container)) return container as Members;
-  const mine = copy(container);
-  owned.add(mine);
-  return mine as Members;
 }
 
 function copy(container: object): object {

@@ -3,12 +3,12 @@ import type { Definition } from '../define/definition.ts';
 
 /** What a component's tag gives to a definition: which attributes are properties, which are external classes. */
 export interface BindingPlan {
-  readonly properties: readonly PropertyBinding[];
-  readonly externals: readonly { readonly name: string; readonly value: Bound<unknown> }[];
-  readonly model: ReadonlyMap<string, BoundPath>;
+  readonly properties: readonly AttributeBinding[];
+  readonly externals: readonly AttributeBinding[];
+  readonly model: ReadonlyMap<string | undefined, BoundPath>;
 }
 
-export interface PropertyBinding {
+export interface AttributeBinding {
   readonly name: string;
   readonly value: Bound<unknown>;
 }
@@ -17,23 +17,18 @@ export interface PropertyBinding {
 const SHARED_ATTRIBUTES = ['id', 'class', 'style', 'slot'] as const;
 
 export function planBindings(skeleton: SkeletonComponent, definition: Definition): BindingPlan {
-  const given: [string, Bound<unknown>][] = Object.entries(skeleton.attributes ?? {});
-  for (const name of SHARED_ATTRIBUTES) {
-    const value = skeleton[name];
-    if (value !== undefined) given.push([name, value]);
-  }
-  const properties: PropertyBinding[] = [];
-  const externals: { name: string; value: Bound<unknown> }[] = [];
-  for (const [attribute, value] of given) {
+  const properties: AttributeBinding[] = [];
+  const externals: AttributeBinding[] = [];
+  const shared = SHARED_ATTRIBUTES.map((name) => [name, skeleton[name]] as const);
+  for (const [attribute, value] of [...Object.entries(skeleton.attributes ?? {}), ...shared]) {
     const name = propertyName(definition, attribute);
+    if (value === undefined) continue;
     if (name !== undefined) properties.push({ name, value });
     else if (definition.externalClasses.includes(attribute)) externals.push({ name: attribute, value });
   }
-  const model = new Map<string, BoundPath>();
-  for (const [attribute, path] of Object.entries(skeleton.model ?? {})) {
-    const name = propertyName(definition, attribute);
-    if (name !== undefined) model.set(name, path);
-  }
+  const model = new Map<string | undefined, BoundPath>(
+    Object.entries(skeleton.model ?? {}).map(([attribute, path]) => [propertyName(definition, attribute), path]),
+  );
   return { properties, externals, model };
 }
 

@@ -1,48 +1,53 @@
 import type { Scope, SkeletonComponent, SkeletonElement, SkeletonNode } from '../../protocol/bundle.ts';
 import { ComponentNode } from './component-node.ts';
 import { ElementNode } from './element-node.ts';
-import { resolveComponent, resolveGenerics } from './resolve.ts';
 import { IfNode } from './if-node.ts';
-import { ListNode } from './list-node.ts';
+import type { ListNode } from './list-node.ts';
 import type { Build, Place, TreeNode } from './node.ts';
-import { SlotNode } from './slot-node.ts';
-import { UseNode } from './use-node.ts';
+import { resolveComponent } from './resolve.ts';
 import { evaluate } from './scope.ts';
+import type { SlotNode } from './slot-node.ts';
+import type { UseNode } from './use-node.ts';
+
+/** Classes of the nodes that only some apps have, by the type of their skeleton. */
+export interface NodeKinds {
+  readonly list?: typeof ListNode;
+  readonly use?: typeof UseNode;
+  readonly slot?: typeof SlotNode;
+}
 
 /** Makes the nodes of a run of skeletons, each with its subtree. */
 export const build: Build = (skeletons, place) => (skeletons ?? []).flatMap((skeleton) => make(skeleton, place));
 
 function make(skeleton: SkeletonNode, place: Place): TreeNode | [] {
+  const { owner, slot } = place;
   switch (skeleton.type) {
     case 'if':
       return new IfNode(skeleton, place, build);
-    case 'list':
-      return new ListNode(skeleton, place, build);
-    case 'use':
-      return new UseNode(skeleton, place, build);
-    case 'slot':
+    case 'component':
+    case 'element':
+      return slot === undefined ? makeTag(skeleton, place) : makeSlotted(skeleton, place, slot);
+    default: {
       // A slot passed on carries no `slot` attribute: it is content of the unnamed one.
-      return place.slot === undefined || place.slot === '' ? new SlotNode(skeleton, place, build) : [];
-    default:
-      return place.slot === undefined ? makeTag(skeleton, place) : makeSlotted(skeleton, place, place.slot);
+      if (skeleton.type === 'slot' && slot) return [];
+      const Kind = owner.runtime.features.nodes[skeleton.type] as new (
+        ...args: [SkeletonNode, Place, Build]
+      ) => TreeNode;
+      return new Kind(skeleton, place, build);
+    }
   }
 }
 
 function makeTag(skeleton: SkeletonElement | SkeletonComponent, place: Place): TreeNode {
-  const definition = skeleton.type === 'component' ? resolveComponent(place.owner, skeleton.tag) : undefined;
-  if (!definition) return new ElementNode(skeleton, place, build);
-  return new ComponentNode(
-    skeleton as SkeletonComponent,
-    place,
-    build,
-    definition,
-    resolveGenerics(place.owner, skeleton as SkeletonComponent),
-  );
+  const definition = skeleton.type === 'component' && resolveComponent(place.owner, skeleton.tag);
+  return definition
+    ? new ComponentNode(skeleton as SkeletonComponent, place, build, definition)
+    : new ElementNode(skeleton, place, build);
 }
 
 /** Content of a dynamic slot is there as long as its `slot` attribute names that slot. */
 function makeSlotted(skeleton: SkeletonElement | SkeletonComponent, place: Place, slot: string): TreeNode {
-  const { owner, unit, scope, parent } = place;
   const test = (scope: Scope): boolean => String(evaluate(skeleton.slot, scope) ?? '') === slot;
-  return new IfNode({ type: 'if', branches: [{ test, children: [skeleton] }] }, { owner, unit, scope, parent }, build);
+  const branches = [{ test, children: [skeleton] }];
+  return new IfNode({ type: 'if', branches }, { ...place, slot: undefined }, build);
 }

@@ -1,15 +1,12 @@
 import type { EventPayload } from '../../protocol/event.ts';
 import { authorMethod } from '../author-this.ts';
-import { callUser, reportMistake } from '../errors.ts';
+import { callOwn, reportMistake } from '../errors.ts';
 import type { Instance } from './instance.ts';
 
 /** Calls a handler by its name. A name without a method does nothing but a report (spec §10). */
 export function callHandler(instance: Instance, method: string, event: EventPayload): void {
   const code = authorMethod(instance, method);
-  if (code) {
-    callUser(instance.runtime, instance, code, instance.self, [event]);
-    return;
-  }
+  if (code) return void callOwn(instance, code, event);
   const { is } = instance.definition;
   reportMistake(
     instance.runtime,

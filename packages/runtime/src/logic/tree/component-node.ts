@@ -1,56 +1,51 @@
-import type { Scope, SkeletonComponent } from '../../protocol/bundle.ts';
-import type { Definition } from '../define/definition.ts';
-import { update, type Write } from '../set-data.ts';
-import { isEqual } from '../snapshot/equal.ts';
+import type { SkeletonComponent } from '../../protocol/bundle.ts';
 import type { Json } from '../../protocol/json.ts';
+import { updateComponent } from '../component-update.ts';
+import type { Definition } from '../define/definition.ts';
+import type { Write } from '../set-data.ts';
+import { isEqual } from '../snapshot/equal.ts';
 import { planBindings, type BindingPlan } from './binding-plan.ts';
-import { areSameExternals, readExternals } from './external-classes.ts';
+import { bindingsIn } from './bindings.ts';
+import { areSame, readExternals } from './external-classes.ts';
 import { createInstance, type Instance } from './instance.ts';
-import { TagNode, type Build, type Place, type TreeNode } from './node.ts';
+import { TagNode, updateAll, type Build, type Place, type TreeNode } from './node.ts';
+import { resolveGenerics } from './resolve.ts';
 import type { SlotNode } from './slot-node.ts';
 import { evaluate } from './scope.ts';
 
 /** A component in its owner's template: binds its properties and holds the content that it is given. */
 export class ComponentNode extends TagNode {
+  declare readonly skeleton: SkeletonComponent;
   override readonly instance: Instance;
   /** Dynamic slots in the component's template, each with its own copy of the content. */
   readonly occurrences = new Set<SlotNode>();
   private readonly plan: BindingPlan;
   /** What each binding gave last, before conversion. */
-  private readonly given: unknown[];
+  private readonly given: unknown[] = [];
   private readonly children: readonly TreeNode[];
 
-  constructor(
-    readonly skeleton: SkeletonComponent,
-    place: Place,
-    build: Build,
-    definition: Definition,
-    generics: ReadonlyMap<string, string> | undefined,
-  ) {
-    super(place);
-    const { owner, scope, unit } = place;
-    this.plan = planOf(skeleton, definition, owner);
-    this.instance = createInstance({ runtime: owner.runtime, definition, node: this, generics });
-    this.instance.external = readExternals(this.plan, scope);
-    this.given = this.plan.properties.map(({ value }) => evaluate(value, scope));
-    const writes = this.plan.properties.map(({ name }, index) => ({ path: [name], value: this.given[index] }));
-    if (writes.length > 0) update(this.instance, writes, 'owner');
-    this.children = definition.options['dynamicSlots']
-      ? []
-      : build(skeleton.children, { owner, unit, scope, parent: this });
+  constructor(skeleton: SkeletonComponent, place: Place, build: Build, definition: Definition) {
+    super(skeleton, place);
+    const { runtime } = place.owner;
+    this.plan = planOf(skeleton, definition, place.owner);
+    const generics = resolveGenerics(place.owner, skeleton);
+    this.instance = createInstance({ runtime, definition, node: this, generics });
+    this.instance.external = readExternals(this.plan, place.scope);
+    this.bind();
+    this.children = definition.options['dynamicSlots'] ? [] : build(skeleton.children, { ...place, parent: this });
   }
 
   update(): void {
-    const { instance, plan } = this;
-    const writes: Write[] = [];
-    plan.properties.forEach(({ name, value }, index) => {
-      if (typeof value === 'function' && this.take(index, value as (scope: Scope) => unknown)) {
-        writes.push({ path: [name], value: this.given[index] });
+    const { instance, plan, place } = this;
+    if (plan.externals.length > 0) {
+      const external = readExternals(plan, place.scope);
+      if (!areSame(instance.external, external)) {
+        instance.external = external;
+        instance.runtime.flush.changed(instance);
       }
-    });
-    if (plan.externals.length > 0) this.updateExternals();
-    if (writes.length > 0) update(instance, writes, 'owner');
-    for (const child of this.children) child.update();
+    }
+    this.bind();
+    updateAll(this.children);
     for (const slot of this.occurrences) slot.updateContent();
   }
 
@@ -67,30 +62,32 @@ export class ComponentNode extends TagNode {
     return this.plan.model.get(property)?.(this.place.scope);
   }
 
-  /** Whether a binding gives something else than last time. Equal objects made anew by the expression are the same. */
-  private take(index: number, value: (scope: Scope) => unknown): boolean {
-    const now = value(this.place.scope);
-    const last = this.given[index];
-    if (Object.is(now, last)) return false;
-    const isSetAgain = typeof now === 'object' && now !== null && this.place.owner.runtime.setAgain.has(now);
-    if (!isSetAgain && isEqual(last as Json, now as Json)) return false;
-    this.given[index] = now;
-    return true;
+  /** Sets the properties whose bindings give something else than last time; the first time, all. */
+  private bind(): void {
+    const { given, instance, place, plan } = this;
+    const writes = plan.properties.flatMap(({ name, value }, index): Write[] => {
+      const now = evaluate(value, place.scope);
+      if (index < given.length && !isOther(instance, given[index], now)) return [];
+      given[index] = now;
+      return [{ path: [name], value: now }];
+    });
+    if (writes.length > 0) updateComponent(instance, writes, 'owner');
   }
+}
 
-  private updateExternals(): void {
-    const external = readExternals(this.plan, this.place.scope);
-    if (areSameExternals(this.instance.external, external)) return;
-    this.instance.external = external;
-    this.instance.runtime.flush.restyle(this.instance);
-  }
+/** Equal objects made anew by an expression are the same, unless they were set anew. */
+function isOther({ runtime }: Instance, last: unknown, now: unknown): boolean {
+  if (Object.is(now, last)) return false;
+  const isSetAgain = typeof now === 'object' && now !== null && bindingsIn(runtime).setAgain.has(now);
+  return isSetAgain || !isEqual(last as Json, now as Json);
 }
 
 /** The plan of a tag, made once: a list has as many nodes as rows, but one skeleton. */
 function planOf(skeleton: SkeletonComponent, definition: Definition, { runtime }: Instance): BindingPlan {
-  let plans = runtime.plans.get(skeleton);
-  if (!plans) runtime.plans.set(skeleton, (plans = new Map()));
-  let plan = plans.get(definition);
-  if (!plan) plans.set(definition, (plan = planBindings(skeleton, definition)));
+  const { plans } = bindingsIn(runtime);
+  const known = plans.get(skeleton) ?? new Map<Definition, BindingPlan>();
+  plans.set(skeleton, known);
+  const plan = known.get(definition) ?? planBindings(skeleton, definition);
+  known.set(definition, plan);
   return plan;
 }

@@ -1,26 +1,17 @@
 import type { SkeletonComponent, SkeletonElement } from '../../protocol/bundle.ts';
-import { TagNode, type Build, type Place, type TreeNode } from './node.ts';
+import { TagNode, updateAll, type Build, type Place, type TreeNode } from './node.ts';
 
 /** A plain or built-in element, or a tag that no component is known for. */
 export class ElementNode extends TagNode {
   private readonly children: readonly TreeNode[];
 
-  constructor(
-    readonly skeleton: SkeletonElement | SkeletonComponent,
-    place: Place,
-    build: Build,
-  ) {
-    super(place);
-    this.children = build(skeleton.children, {
-      owner: place.owner,
-      unit: place.unit,
-      scope: place.scope,
-      parent: this,
-    });
+  constructor(skeleton: SkeletonElement | SkeletonComponent, place: Place, build: Build) {
+    super(skeleton, place);
+    this.children = build(skeleton.children, { ...place, parent: this });
   }
 
   update(): void {
-    for (const child of this.children) child.update();
+    updateAll(this.children);
   }
 
   below(): readonly TreeNode[] {

@@ -1,3 +1,4 @@
+import { ownField } from '../../protocol/json.ts';
 import type { BindingPlan } from './binding-plan.ts';
 import { evaluate, type LogicScope } from './scope.ts';
 
@@ -10,9 +11,13 @@ export function readExternals({ externals }: BindingPlan, scope: LogicScope): Ex
   return Object.fromEntries(externals.map(({ name, value }) => [name, classText(evaluate(value, scope))]));
 }
 
-export function areSameExternals(left: ExternalClasses | undefined, right: ExternalClasses | undefined): boolean {
-  if (!left || !right) return left === right;
-  return Object.keys(right).every((name) => left[name] === right[name]);
+/** Whether two records have the same fields; also external classes and slot values that are not given at all. */
+export function areSame(left: object | undefined, right: object | undefined): boolean {
+  const entries = Object.entries(right ?? {});
+  return (
+    entries.length === Object.keys(left ?? {}).length &&
+    entries.every(([name, value]) => Object.is(ownField(left, name), value))
+  );
 }
 
 function classText(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { SkeletonIf } from '../../protocol/bundle.ts';
-import { attach, detach } from './lifecycle.ts';
-import { isLive, type Build, type Place, type TreeNode } from './node.ts';
+import { replace } from './lifecycle.ts';
+import { updateAll, type Build, type Place, type TreeNode } from './node.ts';
 
 /** `wx:if` … `wx:else`: one branch exists at a time, and keeps its nodes as long as it is taken (spec §5). */
 export class IfNode implements TreeNode {
@@ -18,15 +18,11 @@ export class IfNode implements TreeNode {
 
   update(): void {
     const branch = this.choose();
-    if (branch === this.branch) {
-      for (const node of this.nodes) node.update();
-      return;
-    }
+    if (branch === this.branch) return updateAll(this.nodes);
     this.branch = branch;
     const old = this.nodes;
     this.nodes = this.make();
-    detach(old);
-    if (isLive(this.place)) attach(this.nodes);
+    replace(this.place, old, this.nodes);
   }
 
   below(): readonly TreeNode[] {

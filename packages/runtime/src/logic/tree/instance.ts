@@ -4,12 +4,11 @@ import { cloneData } from '../define/clone.ts';
 import type { Definition } from '../define/definition.ts';
 import type { Observer } from '../observers.ts';
 import type { Runtime } from '../runtime.ts';
-import { draw, type PropertyChange } from '../set-data.ts';
+import type { PropertyChange } from '../component-update.ts';
 import type { ComponentNode } from './component-node.ts';
 import type { ExternalClasses } from './external-classes.ts';
-import { runLifetime } from './lifetime.ts';
 import type { TreeNode } from './node.ts';
-import { RootScope } from './scope.ts';
+import type { ViewData } from './view-data.ts';
 
 /** One component or page: what the runtime knows behind an author's `this`. */
 export class Instance {
@@ -21,12 +20,10 @@ export class Instance {
   readonly owner: Instance | undefined;
   /** The page it belongs to; a page is its own. */
   readonly page: Instance;
-  readonly depth: number;
   /** Paths that the tag gave to generics, by name. */
   readonly generics: ReadonlyMap<string, string> | undefined;
   /** The author's `this`. */
   readonly self: object;
-  readonly scope = new RootScope(this);
 
   state: 'created' | 'attached' | 'detached' = 'created';
   /** What is in it is being, or has been, attached. */
@@ -46,6 +43,8 @@ export class Instance {
   /** The snapshot that the view has been sent. */
   sent: JsonObject | undefined;
   external: ExternalClasses | undefined;
+  /** The external classes that the view has been sent. */
+  sentExternal: ExternalClasses | undefined;
 
   /** Observers that are due; made when the first is. */
   due: Set<Observer> | undefined;
@@ -59,10 +58,8 @@ export class Instance {
   failing = false;
   /** Related components by relation key (spec §17); made with the first link. */
   links: Map<string, Set<Instance>> | undefined;
-
-  private view:
-    | { readonly of: JsonObject; readonly functions: unknown; readonly data: Readonly<Record<string, unknown>> }
-    | undefined;
+  /** What `viewDataOf` made last. */
+  view: ViewData | undefined;
 
   constructor({ runtime, definition, node, generics }: InstanceOptions) {
     this.runtime = runtime;
@@ -71,21 +68,19 @@ export class Instance {
     this.node = node;
     this.owner = node?.place.owner;
     this.page = this.owner?.page ?? this;
-    this.depth = (this.owner?.depth ?? 0) + 1;
     this.generics = generics;
     this.data = cloneData(definition.data) as Record<string, unknown>;
     this.snapshot = definition.snapshot;
     this.functions = definition.functions;
     this.self = createAuthorThis(this);
+    runtime.instances.set(this.id, this);
   }
 
-  /** What expressions read: fields of the snapshot, and nothing inherited. The same object as long as nothing changes. */
-  get viewData(): Readonly<Record<string, unknown>> {
-    if (this.view?.of !== this.snapshot || this.view.functions !== this.functions) {
-      const data = { __proto__: null, ...this.snapshot, ...this.functions };
-      this.view = { of: this.snapshot, functions: this.functions, data };
-    }
-    return this.view.data;
+  /** It is gone, and so it is for the view. */
+  leave(): void {
+    this.state = 'detached';
+    this.runtime.instances.delete(this.id);
+    this.runtime.flush.dead(this);
   }
 }
 
@@ -99,17 +94,8 @@ export interface InstanceOptions {
 /** Makes an instance with its template and calls `created`, in which properties have their defaults (spec §14). */
 export function createInstance(options: InstanceOptions): Instance {
   const instance = new Instance(options);
-  const { runtime, definition, scope } = instance;
-  runtime.instances.set(instance.id, instance);
-  runtime.flush.born(instance);
-  const build = runtime.features.tree?.build;
-  if (definition.unit && build) {
-    instance.isDrawing = true;
-    instance.drawn = instance.viewData;
-    instance.nodes = build(definition.unit.root, { owner: instance, unit: definition.unit, scope, parent: undefined });
-    instance.isDrawing = false;
-    if (instance.isStale) draw(instance);
-  }
-  runLifetime(instance, 'created');
+  const { features, flush } = options.runtime;
+  flush.born(instance);
+  features.model.create(instance);
   return instance;
 }

@@ -1,7 +1,11 @@
-import { callUser } from '../errors.ts';
+import { callOwn } from '../errors.ts';
 import type { Instance } from './instance.ts';
-import { runLifetime } from './lifetime.ts';
-import type { TreeNode } from './node.ts';
+import { isLive, type Place, type TreeNode } from './node.ts';
+
+/** Calls a lifetime of one instance, behaviors' first (spec §14). */
+export function runLifetime(instance: Instance, name: string, ...args: readonly unknown[]): void {
+  for (const run of instance.definition.lifetimes[name] ?? []) callOwn(instance, run, ...args);
+}
 
 /** Attaches nodes and all that is in them: parents before children, own template before given content (spec §14). */
 export function attach(nodes: readonly TreeNode[]): void {
@@ -15,7 +19,7 @@ export function attachInstance(instance: Instance): void {
   if (instance.state !== 'created') return;
   instance.state = 'attached';
   runLifetime(instance, 'attached');
-  instance.runtime.features.tree?.link(instance);
+  instance.runtime.features.relations.link(instance);
   instance.opened = true;
   attach(instance.nodes);
 }
@@ -30,23 +34,28 @@ export function detach(nodes: readonly TreeNode[]): void {
 }
 
 export function detachInstance(instance: Instance): void {
-  if (instance.state === 'detached') return;
+  const { runtime, state } = instance;
+  if (state === 'detached') return;
   detach(instance.nodes);
-  const wasAttached = instance.state === 'attached';
   instance.state = 'detached';
-  if (wasAttached) {
+  if (state === 'attached') {
     runLifetime(instance, 'detached');
-    instance.runtime.features.tree?.unlink(instance);
+    runtime.features.relations.unlink(instance);
   }
-  instance.runtime.instances.delete(instance.id);
-  instance.runtime.flush.dead(instance);
+  instance.leave();
+}
+
+/** Other nodes have taken the place of old ones. */
+export function replace(place: Place, old: readonly TreeNode[], fresh: readonly TreeNode[]): void {
+  detach(old);
+  if (isLive(place)) attach(fresh);
 }
 
 /** A keyed list has put nodes elsewhere (spec §6.1). */
 export function move(nodes: readonly TreeNode[]): void {
   visit(nodes, (instance) => {
     runLifetime(instance, 'moved');
-    instance.runtime.features.tree?.relink(instance);
+    instance.runtime.features.relations.relink(instance);
   });
 }
 
@@ -72,8 +81,7 @@ function finish(instance: Instance): void {
 /** `show`, `hide`, `resize` of a page, for it and all components in it (spec §14). */
 export function runPageLifetime(page: Instance, name: string, ...args: readonly unknown[]): void {
   const run = (instance: Instance): void => {
-    for (const code of instance.definition.pageLifetimes[name] ?? [])
-      callUser(instance.runtime, instance, code, instance.self, args);
+    for (const code of instance.definition.pageLifetimes[name] ?? []) callOwn(instance, code, ...args);
   };
   run(page);
   visit(page.nodes, run);

@@ -2,7 +2,7 @@ import type { SkeletonList } from '../../protocol/bundle.ts';
 import { listEntries, listKeys, type ListEntries } from '../../protocol/list-key.ts';
 import { attach, detach, move } from './lifecycle.ts';
 import { findStaying } from './longest-run.ts';
-import { isLive, type Build, type Place, type TreeNode } from './node.ts';
+import { isLive, updateAll, type Build, type Place, type TreeNode } from './node.ts';
 import { RowScope } from './scope.ts';
 
 interface Row {
@@ -48,18 +48,9 @@ export class ListNode implements TreeNode {
   }
 
   private makeRow(key: string, { items, indexes }: ListEntries, index: number): Row {
-    const { owner, unit, parent, slot } = this.place;
-    const scope = new RowScope(this.place.scope, this.skeleton.list, key, items[index], indexes[index]!);
-    return {
-      scope,
-      nodes: this.build(this.skeleton.children, {
-        owner,
-        unit,
-        scope,
-        parent,
-        ...(slot === undefined ? {} : { slot }),
-      }),
-    };
+    const { build, place, skeleton } = this;
+    const scope = new RowScope(place.scope, skeleton.list, key, items[index], indexes[index]!);
+    return { scope, nodes: build(skeleton.children, { ...place, scope }) };
   }
 
   private updateRow({ scope, nodes }: Row, { items, indexes }: ListEntries, at: number): void {
@@ -68,7 +59,7 @@ export class ListNode implements TreeNode {
     if (item === scope.item && index === scope.index && !this.skeleton.outer) return;
     scope.item = item;
     scope.index = index;
-    for (const node of nodes) node.update();
+    updateAll(nodes);
   }
 
   /** Without keys only the end grows or shrinks. */

@@ -12,7 +12,7 @@ export interface Place {
   /** Nearest element or component around them in the same template. */
   readonly parent: TagNode | undefined;
   /** Only nodes for this slot are wanted: content of a dynamic slot. */
-  readonly slot?: string;
+  readonly slot?: string | undefined;
 }
 
 /** Makes nodes at a place. Passed along, since every kind of node may hold every other. */
@@ -35,21 +35,25 @@ export interface TreeNode {
   leave?(): void;
 }
 
+export function updateAll(nodes: readonly TreeNode[]): void {
+  for (const node of nodes) node.update();
+}
+
 /** An element or component: what has an id, classes, a dataset and event bindings. */
 export abstract class TagNode implements TreeNode {
-  abstract readonly skeleton: SkeletonElement | SkeletonComponent;
-
   readonly instance: Instance | undefined;
 
-  constructor(readonly place: Place) {}
+  constructor(
+    readonly skeleton: SkeletonElement | SkeletonComponent,
+    readonly place: Place,
+  ) {}
 
   abstract update(): void;
   abstract below(): readonly TreeNode[];
   inTemplate?(): readonly TreeNode[];
 
   get id(): string {
-    const id = this.read(this.skeleton.id);
-    return id === undefined || id === null ? '' : String(id);
+    return nameText(this.read(this.skeleton.id));
   }
 
   get dataset(): Readonly<Record<string, unknown>> {
@@ -68,8 +72,7 @@ export abstract class TagNode implements TreeNode {
   }
 
   get slot(): string {
-    const name = this.read(this.skeleton.slot);
-    return name === undefined || name === null ? '' : String(name);
+    return nameText(this.read(this.skeleton.slot));
   }
 
   private read<T>(bound: T | ((scope: Scope) => T)): T {
@@ -77,7 +80,20 @@ export abstract class TagNode implements TreeNode {
   }
 }
 
+/** An id, or the name of a slot or template, as an expression gave it. */
+export function nameText(value: unknown): string {
+  return value == null ? '' : String(value);
+}
+
 /** Whether nodes made now at a place are attached at once: its owner is, and has begun to attach what is in it. */
 export function isLive({ owner }: Place): boolean {
   return owner.state === 'attached' && owner.opened;
+}
+
+/** Nodes of one template, in tree order: what stands between a component's tags too, but not what is in the component. */
+export function* nodesWithin(nodes: readonly TreeNode[]): Generator<TreeNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* nodesWithin(node.inTemplate?.() ?? node.below());
+  }
 }

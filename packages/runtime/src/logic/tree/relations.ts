@@ -1,100 +1,134 @@
-import { isRelated, type Relation } from '../define/definition.ts';
-import { callUser } from '../errors.ts';
+import type { Members } from '../author-this.ts';
+import type { Part } from '../define/component-part.ts';
+import { isFunction, type RawOptions } from '../define/part.ts';
+import { callOwn } from '../errors.ts';
+import { none } from '../features.ts';
+import { joinPath } from '../modules.ts';
 import type { Instance } from './instance.ts';
-import type { TreeNode } from './node.ts';
+import { nodesWithin } from './node.ts';
 
-/** Who stands opposite whom (spec §17). */
-const OPPOSITE = { parent: 'child', ancestor: 'descendant', child: 'parent', descendant: 'ancestor' } as const;
-
-/** The child side has been attached: links it with the component above that it names, if that one names it back. */
-export function link(child: Instance): void {
-  for (const relation of child.definition.relations) {
-    const found = findAbove(child, relation);
-    if (!found) continue;
-    linksOf(found.instance, found.relation.key).add(child);
-    linksOf(child, relation.key).add(found.instance);
-    tell(found.instance, found.relation, 'linked', child);
-    tell(child, relation, 'linked', found.instance);
-  }
+/** One entry of `relations`. */
+export interface Relation {
+  /** As written, for `getRelationNodes`. */
+  readonly key: string;
+  readonly type: unknown;
+  /** Path of the other component, or the behavior that it uses. */
+  readonly path: string;
+  readonly target: unknown;
+  /** `linked`, `linkChanged`, `unlinked`. */
+  readonly callbacks: RawOptions;
 }
 
-export function relink(child: Instance): void {
-  for (const relation of child.definition.relations) {
-    const found = findAbove(child, relation);
-    if (!found) continue;
-    tell(found.instance, found.relation, 'linkChanged', child);
-    tell(child, relation, 'linkChanged', found.instance);
-  }
+/** Components that know of each other (spec §17). */
+export interface Relations {
+  read(is: string, parts: readonly Part[]): readonly Relation[];
+  /** The child side has been attached: links it with the component above that it names, if that one names it back. */
+  link(child: Instance): void;
+  /** The child side was moved. */
+  relink(child: Instance): void;
+  /** The child side is gone. */
+  unlink(child: Instance): void;
 }
 
-export function unlink(child: Instance): void {
-  for (const relation of child.definition.relations) {
-    if (relation.type !== 'parent' && relation.type !== 'ancestor') continue;
-    for (const parent of child.links?.get(relation.key) ?? []) {
-      const back = findBack(parent, relation, child);
-      if (back) {
-        parent.links?.get(back.key)?.delete(child);
-        tell(parent, back, 'unlinked', child);
+export const noRelations: Relations = { read: () => [], link: none, relink: none, unlink: none };
+
+export const relations: Relations = {
+  read(is, parts) {
+    const declared = Object.assign({}, ...parts.map((part) => part.relations)) as Readonly<Record<string, RawOptions>>;
+    return Object.entries(declared).map(([key, raw]) => ({
+      key,
+      path: joinPath(is, key),
+      type: raw['type'],
+      target: raw['target'],
+      callbacks: raw,
+    }));
+  },
+  link(child) {
+    tellBoth(child, 'linked', (parent, back, relation) => {
+      linksOf(parent, back.key).add(child);
+      linksOf(child, relation.key).add(parent);
+    });
+  },
+  relink(child) {
+    tellBoth(child, 'linkChanged');
+  },
+  unlink(child) {
+    for (const relation of child.definition.relations) {
+      if (!isUpwards(relation)) continue;
+      for (const parent of linksOf(child, relation.key)) {
+        const back = findBack(parent, relation, child);
+        if (back) {
+          linksOf(parent, back.key).delete(child);
+          tell(parent, back, 'unlinked', child);
+        }
+        tell(child, relation, 'unlinked', parent);
       }
-      tell(child, relation, 'unlinked', parent);
+      linksOf(child, relation.key).clear();
     }
-    child.links?.delete(relation.key);
+  },
+};
+
+export const relationMembers: Members = {
+  /** Authors' `this` of the components linked by a relation, in tree order. */
+  getRelationNodes(instance, key) {
+    const linked = linksOf(instance, String(key));
+    const ordered =
+      linked.size > 1 ? [...nodesWithin(instance.owner?.nodes ?? [])].map((node) => node.instance) : [...linked];
+    return ordered.flatMap((other) => (other && linked.has(other) ? other.self : []));
+  },
+};
+
+type Event = 'linked' | 'linkChanged' | 'unlinked';
+
+/** Tells a child and each component above that it is related to; the upper one first. */
+function tellBoth(
+  child: Instance,
+  event: Event,
+  before: (parent: Instance, back: Relation, relation: Relation) => void = none,
+): void {
+  for (const relation of child.definition.relations) {
+    const [parent, back] = findAbove(child, relation) ?? [];
+    if (!parent || !back) continue;
+    before(parent, back, relation);
+    tell(parent, back, event, child);
+    tell(child, relation, event, parent);
   }
-}
-
-/** Authors' `this` of the components linked by a relation, in tree order. */
-export function relationNodes(instance: Instance, key: string): object[] {
-  const linked = instance.links?.get(key);
-  if (!linked || linked.size === 0) return [];
-  if (linked.size === 1) return [...linked].map(({ self }) => self);
-  const ordered: object[] = [];
-  const visit = (nodes: readonly TreeNode[]): void => {
-    for (const node of nodes) {
-      if (node.instance && linked.has(node.instance)) ordered.push(node.instance.self);
-      visit(node.inTemplate?.() ?? node.below());
-    }
-  };
-  visit(instance.owner?.nodes ?? []);
-  return ordered;
-}
-
-interface Found {
-  readonly instance: Instance;
-  readonly relation: Relation;
 }
 
 /** `parent`: the nearest component above in the same template, elements aside; `ancestor`: any. */
-function findAbove(child: Instance, relation: Relation): Found | undefined {
-  if (relation.type !== 'parent' && relation.type !== 'ancestor') return undefined;
+function findAbove(child: Instance, relation: Relation): [Instance, Relation] | undefined {
+  if (!isUpwards(relation)) return undefined;
   for (let node = child.node?.place.parent; node; node = node.place.parent) {
     const { instance } = node;
     if (!instance) continue;
-    const back = isRelated(relation, instance.definition) ? findBack(instance, relation, child) : undefined;
-    if (back) return { instance, relation: back };
+    const back = isRelated(relation, instance) && findBack(instance, relation, child);
+    if (back) return [instance, back];
     if (relation.type === 'parent') return undefined;
   }
   return undefined;
 }
 
+function isUpwards({ type }: Relation): boolean {
+  return type === 'parent' || type === 'ancestor';
+}
+
 function findBack(parent: Instance, { type }: Relation, child: Instance): Relation | undefined {
-  return parent.definition.relations.find(
-    (relation) => relation.type === OPPOSITE[type] && isRelated(relation, child.definition),
-  );
+  const opposite = type === 'parent' ? 'child' : 'descendant';
+  return parent.definition.relations.find((relation) => relation.type === opposite && isRelated(relation, child));
+}
+
+/** Whether a relation means components of this one's definition. */
+function isRelated({ path, target }: Relation, { definition: { is, parts }, runtime }: Instance): boolean {
+  return target === undefined ? path === is : runtime.features.behaviors.areUsed(parts, target);
 }
 
 function linksOf(instance: Instance, key: string): Set<Instance> {
-  const table = (instance.links ??= new Map());
-  let links = table.get(key);
-  if (!links) table.set(key, (links = new Set()));
-  return links;
+  const links = (instance.links ??= new Map());
+  if (!links.has(key)) links.set(key, new Set());
+  return links.get(key)!;
 }
 
-function tell(
-  instance: Instance,
-  relation: Relation,
-  event: 'linked' | 'linkChanged' | 'unlinked',
-  other: Instance,
-): void {
-  const run = relation[event];
-  if (run) callUser(instance.runtime, instance, run, instance.self, [other.self]);
+function tell(instance: Instance, { callbacks }: Relation, event: Event, other: Instance): void {
+  const run = callbacks[event];
+  if (isFunction(run)) callOwn(instance, run, other.self);
 }

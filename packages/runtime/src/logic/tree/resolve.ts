@@ -1,4 +1,5 @@
 import type { SkeletonComponent } from '../../protocol/bundle.ts';
+import { ownField } from '../../protocol/json.ts';
 import type { Definition } from '../define/definition.ts';
 import { reportMistake } from '../errors.ts';
 import type { Instance } from './instance.ts';
@@ -10,7 +11,7 @@ const MAX_DEPTH = 200;
 export function resolveComponent(owner: Instance, tag: string): Definition | undefined {
   const path = resolvePath(owner, tag);
   if (path === undefined) return undefined;
-  if (owner.depth >= MAX_DEPTH) {
+  if (depthOf(owner) >= MAX_DEPTH) {
     reportMistake(
       owner.runtime,
       'component/too-deep',
@@ -38,9 +39,14 @@ export function resolveGenerics(
 }
 
 function resolvePath({ generics, definition: { component } }: Instance, tag: string): string | undefined {
-  const own = component.components;
-  if (own && Object.hasOwn(own, tag)) return own[tag];
-  const declared = component.generics;
-  if (!declared || !Object.hasOwn(declared, tag)) return undefined;
-  return generics?.get(tag) ?? (declared[tag] || undefined);
+  const own = ownField(component.components, tag);
+  if (own !== undefined) return own;
+  const declared = ownField(component.generics, tag);
+  return declared === undefined ? undefined : (generics?.get(tag) ?? (declared || undefined));
+}
+
+function depthOf(instance: Instance): number {
+  let depth = 1;
+  for (let at = instance.owner; at; at = at.owner) depth++;
+  return depth;
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../../protocol/bundle.ts';
 import type { WayStep } from '../../protocol/messages.ts';
 import type { Instance } from './instance.ts';
+import { viewDataOf } from './view-data.ts';
 
 /** Scopes as expressions read them, each with its step on the way from the owner's root (design §3). */
 export type LogicScope = RootScope | RowScope | UseScope | ContentScope;
@@ -19,7 +20,7 @@ export class RootScope implements Scope {
   constructor(private readonly instance: Instance) {}
 
   get data(): Fields {
-    return this.instance.viewData;
+    return viewDataOf(this.instance);
   }
 }
 

@@ -1,75 +1,57 @@
-import { callUser } from '../errors.ts';
+import type { Members } from '../author-this.ts';
+import { callOwn } from '../errors.ts';
 import type { Instance } from './instance.ts';
-import { TagNode, type TreeNode } from './node.ts';
+import { nodesWithin, type TagNode } from './node.ts';
 import { parseSelector, type Compound, type Step } from './selector.ts';
+
+export const selectionMembers: Members = {
+  selectComponent: (instance, selector) => exported(select(instance, String(selector))[0]),
+  selectAllComponents: (instance, selector) => select(instance, String(selector)).map(exported),
+  selectOwnerComponent: ({ owner }) => exported(owner),
+};
 
 /**
  * Components that a selector means in an instance's own template, in tree order (spec §17). Content that the instance was
  * given is not in it; its own content placed in other components is.
  */
-export function select(instance: Instance, selector: string): Instance[] {
+function select(instance: Instance, selector: string): Instance[] {
   const alternatives = parseSelector(selector);
-  const found = new Set<Instance>();
-  for (const steps of alternatives) collect(instance, steps, found);
+  const found = new Set(alternatives.flatMap((steps) => [...matches(instance, steps)]));
   if (alternatives.length < 2) return [...found];
-  return inTreeOrder(instance, found);
+  const own = new Set<Instance>();
+  for (const node of nodesWithin(instance.nodes)) if (node.instance && found.has(node.instance)) own.add(node.instance);
+  return [...new Set([...own, ...found])];
 }
 
 /** What an author gets for a component: the result of its `export()`, or its `this`. */
-export function exported(instance: Instance): unknown {
+function exported(instance: Instance | undefined): unknown {
+  if (!instance) return null;
   const { definition, self } = instance;
-  if (!definition.export) return self;
-  return callUser(instance.runtime, instance, definition.export, self, []) ?? self;
+  return (definition.export && callOwn(instance, definition.export)) ?? self;
 }
 
-function collect(root: Instance, steps: readonly Step[], found: Set<Instance>): void {
-  const visit = (nodes: readonly TreeNode[], ancestors: readonly TagNode[]): void => {
-    for (const node of nodes) {
-      const isTag = node instanceof TagNode;
-      if (isTag) match(node, ancestors, steps, found);
-      visit(node.inTemplate?.() ?? node.below(), isTag ? [...ancestors, node] : ancestors);
-    }
-  };
-  visit(root.nodes, []);
-}
-
-/** Tells whether `steps` up to some `>>>` end at this node, and if so adds it or goes on inside it. */
-function match(node: TagNode, ancestors: readonly TagNode[], steps: readonly Step[], found: Set<Instance>): void {
+/** Where steps up to some `>>>` end at a component, the rest is looked for inside of it. */
+function* matches(root: Instance, steps: readonly Step[]): Generator<Instance> {
   const border = steps.findIndex(({ combinator }) => combinator === '>>>');
   const here = border < 0 ? steps : steps.slice(0, border);
-  if (!node.instance || !endsAt(node, ancestors, here)) return;
-  if (border < 0) found.add(node.instance);
-  else collect(node.instance, [{ ...steps[border]!, combinator: ' ' }, ...steps.slice(border + 1)], found);
+  for (const node of nodesWithin(root.nodes)) {
+    if (!node.instance || !endsAt(node as TagNode, here)) continue;
+    if (border < 0) yield node.instance;
+    else yield* matches(node.instance, [{ ...steps[border]!, combinator: ' ' }, ...steps.slice(border + 1)]);
+  }
 }
 
-function endsAt(node: TagNode, ancestors: readonly TagNode[], steps: readonly Step[]): boolean {
+function endsAt(node: TagNode | undefined, steps: readonly Step[]): boolean {
   const last = steps.at(-1);
-  if (!last || !fits(node, last.compound)) return false;
+  if (!node || !last || !fits(node, last.compound)) return false;
   const rest = steps.slice(0, -1);
   if (rest.length === 0) return true;
-  if (last.combinator === '>') {
-    const parent = ancestors.at(-1);
-    return parent !== undefined && endsAt(parent, ancestors.slice(0, -1), rest);
-  }
-  return ancestors.some((ancestor, index) => endsAt(ancestor, ancestors.slice(0, index), rest));
+  let { parent } = node.place;
+  if (last.combinator === ' ') while (parent && !endsAt(parent, rest)) ({ parent } = parent.place);
+  return endsAt(parent, rest);
 }
 
 function fits(node: TagNode, { tag, id, classes }: Compound): boolean {
-  if (tag !== undefined && tag !== node.skeleton.tag) return false;
-  if (id !== undefined && id !== node.id) return false;
-  if (classes.length === 0) return true;
-  const own = node.classes;
-  return classes.every((name) => own.includes(name));
-}
-
-function inTreeOrder(root: Instance, found: ReadonlySet<Instance>): Instance[] {
-  const all = new Set<Instance>();
-  const visit = (nodes: readonly TreeNode[]): void => {
-    for (const node of nodes) {
-      if (node.instance && found.has(node.instance)) all.add(node.instance);
-      visit(node.inTemplate?.() ?? node.below());
-    }
-  };
-  visit(root.nodes);
-  return [...all, ...[...found].filter((instance) => !all.has(instance))];
+  if ((tag !== undefined && tag !== node.skeleton.tag) || (id !== undefined && id !== node.id)) return false;
+  return classes.every((name) => node.classes.includes(name));
 }

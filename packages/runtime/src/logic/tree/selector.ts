@@ -22,10 +22,7 @@ export function parseSelector(selector: string): Step[][] {
 function parseSteps(text: string): Step[] | undefined {
   const steps: Step[] = [];
   let combinator: Step['combinator'] = ' ';
-  for (const token of text
-    .replace(/\s*(>>>|>)\s*/g, ' $1 ')
-    .trim()
-    .split(/\s+/)) {
+  for (const token of text.replace(/>>>|>/g, ' $& ').trim().split(/\s+/)) {
     if (token === '>' || token === '>>>') {
       combinator = token;
       continue;
@@ -39,14 +36,9 @@ function parseSteps(text: string): Step[] | undefined {
 }
 
 function parseCompound(text: string): Compound | undefined {
-  const parts = /^([^#.]+|)((?:[#.][^#.]+)*)$/.exec(text);
-  if (!parts || text === '') return undefined;
-  const names = parts[2]!.match(/[#.][^#.]+/g) ?? [];
-  const namesWith = (mark: string): string[] =>
-    names.filter((name) => name.startsWith(mark)).map((name) => name.slice(1));
-  return {
-    tag: parts[1] === '' || parts[1] === '*' ? undefined : parts[1],
-    id: namesWith('#')[0],
-    classes: namesWith('.'),
-  };
+  const [, tag, marked] = /^([^#.]*)((?:[#.][^#.]+)*)$/.exec(text) ?? [];
+  if (marked === undefined || text === '') return undefined;
+  const namesAfter = (mark: string): string[] =>
+    [...marked.matchAll(/([#.])([^#.]+)/g)].flatMap(([, found, name]) => (found === mark ? name! : []));
+  return { tag: tag === '*' ? undefined : tag || undefined, id: namesAfter('#')[0], classes: namesAfter('.') };
 }

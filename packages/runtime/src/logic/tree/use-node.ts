@@ -1,8 +1,11 @@
-import type { SkeletonNode, SkeletonUnit, SkeletonUse, TemplateReference } from '../../protocol/bundle.ts';
+import type { SkeletonNode, SkeletonUnit, SkeletonUse } from '../../protocol/bundle.ts';
+import { ownField } from '../../protocol/json.ts';
 import { reportMistake } from '../errors.ts';
-import { attach, detach } from './lifecycle.ts';
-import { isLive, type Build, type Place, type TreeNode } from './node.ts';
+import type { Runtime } from '../runtime.ts';
+import { replace } from './lifecycle.ts';
+import { nameText, updateAll, type Build, type Place, type TreeNode } from './node.ts';
 import { evaluate, UseScope, type LogicScope } from './scope.ts';
+import { unitOf } from './units.ts';
 
 /** Uses within uses that are followed. */
 const MAX_DEPTH = 200;
@@ -26,15 +29,11 @@ export class UseNode implements TreeNode {
   update(): void {
     this.scope.data = this.skeleton.data(this.place.scope);
     const name = this.readName();
-    if (name === this.name) {
-      for (const node of this.nodes) node.update();
-      return;
-    }
+    if (name === this.name) return updateAll(this.nodes);
     this.name = name;
     const old = this.nodes;
     this.nodes = this.make();
-    detach(old);
-    if (isLive(this.place)) attach(this.nodes);
+    replace(this.place, old, this.nodes);
   }
 
   below(): readonly TreeNode[] {
@@ -42,13 +41,12 @@ export class UseNode implements TreeNode {
   }
 
   private readName(): string {
-    const name = evaluate(this.skeleton.is, this.place.scope);
-    return name === undefined || name === null ? '' : String(name);
+    return nameText(evaluate(this.skeleton.is, this.place.scope));
   }
 
   private make(): readonly TreeNode[] {
-    const { owner, unit, parent, slot } = this.place;
-    const found = findTemplate(unit, this.name, (id) => owner.runtime.registry.unit(id));
+    const { owner, unit } = this.place;
+    const found = findTemplate(owner.runtime, unit, this.name);
     if (!found) return [];
     if (depthOf(this.scope) > MAX_DEPTH) {
       reportMistake(
@@ -59,41 +57,21 @@ export class UseNode implements TreeNode {
       );
       return [];
     }
-    return this.build(found.nodes, {
-      owner,
-      unit: found.unit,
-      scope: this.scope,
-      parent,
-      ...(slot === undefined ? {} : { slot }),
-    });
+    return this.build(found.nodes, { ...this.place, unit: found.unit, scope: this.scope });
   }
-}
-
-interface Found {
-  readonly unit: SkeletonUnit;
-  readonly nodes: readonly SkeletonNode[];
 }
 
 /** Own templates of a unit, or those of the unit that its import names. */
 function findTemplate(
+  runtime: Runtime,
   unit: SkeletonUnit,
   name: string,
-  unitOf: (id: string) => SkeletonUnit | undefined,
-): Found | undefined {
-  const template = ownTemplate(unit, name);
-  if (template === undefined) return undefined;
-  if (isTree(template)) return { unit, nodes: template };
-  const home = unitOf(template.unit);
-  const tree = home && ownTemplate(home, template.name);
-  return home && tree && isTree(tree) ? { unit: home, nodes: tree } : undefined;
-}
-
-function ownTemplate(unit: SkeletonUnit, name: string): readonly SkeletonNode[] | TemplateReference | undefined {
-  return unit.templates && Object.hasOwn(unit.templates, name) ? unit.templates[name] : undefined;
-}
-
-function isTree(template: readonly SkeletonNode[] | TemplateReference): template is readonly SkeletonNode[] {
-  return Array.isArray(template);
+): { readonly unit: SkeletonUnit; readonly nodes: readonly SkeletonNode[] } | undefined {
+  const own = ownField(unit.templates, name);
+  if (!own || !('unit' in own)) return own && { unit, nodes: own };
+  const home = unitOf(runtime, own.unit);
+  const nodes = ownField(home?.templates, own.name);
+  return home && nodes && !('unit' in nodes) ? { unit: home, nodes } : undefined;
 }
 
 function depthOf(scope: LogicScope): number {

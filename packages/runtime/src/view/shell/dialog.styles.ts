@@ -1,5 +1,6 @@
 export const dialogStyles = `
-dialog { position: fixed; border: 0; padding: 0; color: #000; background: #fff; font: inherit; overscroll-behavior: contain; }
+.overlays { --line: rgba(0, 0, 0, .1); --text-2: rgba(0, 0, 0, .55); }
+dialog { position: fixed; pointer-events: auto; border: 0; padding: 0; color: #000; background: #fff; font: inherit; overscroll-behavior: contain; }
 dialog::backdrop { background: rgba(0, 0, 0, .5); animation: backdrop-in .2s; }
 dialog button { margin: 0; padding: 0; border: 0; background: none; font: inherit; cursor: pointer; }
 dialog button:active { background: #ececec; }

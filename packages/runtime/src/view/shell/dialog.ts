@@ -1,3 +1,4 @@
+import { adopt } from '../adopt.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import type { Frame } from './frame.ts';
 
@@ -10,7 +11,7 @@ export function openDialog<T>(
   className: string,
   fill: (dialog: HTMLDialogElement, close: (result: T) => void) => void,
 ): Promise<T | undefined> {
-  frame.adopt(dialogStyles);
+  adopt(frame.root, dialogStyles);
   const dialog = document.createElement('dialog');
   dialog.className = className;
   return new Promise((resolve) => {

@@ -1,3 +1,5 @@
+import { adopt } from '../adopt.ts';
+import { element } from '../dom.ts';
 import { frameStyles } from './frame.styles.ts';
 
 /** The app on the page: a shadow root with a place for pages, the tab bar and whatever lies over them. */
@@ -7,28 +9,14 @@ export interface Frame {
   readonly pages: HTMLElement;
   /** Dialogs, toasts. */
   readonly overlays: HTMLElement;
-  /** Makes a style sheet part of the frame, once. */
-  adopt(css: string): void;
 }
 
 export function createFrame(host: HTMLElement): Frame {
   const root = host.attachShadow({ mode: 'open' });
-  const element = document.createElement('div');
-  const pages = document.createElement('main');
-  const overlays = document.createElement('div');
-  element.className = 'app';
-  pages.className = 'pages';
-  overlays.className = 'overlays';
-  element.append(pages, overlays);
-  root.append(element);
-  const adopted = new Set<string>();
-  const adopt = (css: string): void => {
-    if (adopted.has(css)) return;
-    adopted.add(css);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets.push(sheet);
-  };
-  adopt(frameStyles);
-  return { root, element, pages, overlays, adopt };
+  const pages = element('main', 'pages');
+  const overlays = element('div', 'overlays');
+  const app = element('div', 'app', pages, overlays);
+  adopt(root, frameStyles);
+  root.append(app);
+  return { root, element: app, pages, overlays };
 }

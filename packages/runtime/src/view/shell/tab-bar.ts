@@ -1,9 +1,26 @@
 import type { TabBarConfig, TabBarItem } from '../../protocol/index.ts';
+import { adopt } from '../adopt.ts';
 import { safeUrl } from '../safe-url.ts';
+import type { View } from '../view.ts';
+import { tabs } from './tabs.ts';
 import { texts } from './texts.ts';
 
 /** Longer badges show an ellipsis (spec, components §4 setTabBarBadge). */
 const LONGEST_BADGE = 4;
+
+/** Apps whose tab bar the platform draws. */
+export function tabBar(view: View): void {
+  const { bundle, frame, pages, hooks, send, assets } = view;
+  const bar = new TabBar(bundle.config.tabBar!, assets, (index) => send({ type: 'tab', index }));
+  tabs(view);
+  view.tabs!.bar = bar;
+  adopt(frame.root, tabBarStyles);
+  frame.pages.append(bar.element);
+  hooks.stack.push(() => {
+    bar.show(pages.paths);
+    frame.element.classList.toggle('with-tabs', bar.isShown);
+  });
+}
 
 /** The row of tabs (spec, components §5 tabBar); shown while a tab page is on top. */
 export class TabBar {
@@ -106,7 +123,8 @@ export class TabBar {
   }
 }
 
-export const tabBarStyles = `
+const tabBarStyles = `
+.with-tabs .page.tab { bottom: calc(var(--tab-height) + var(--inset-bottom)); }
 .tabs { position: absolute; left: 0; right: 0; bottom: 0; z-index: 1; display: flex; height: var(--tab-height); padding-bottom: var(--inset-bottom); border-top: 1px solid; box-sizing: content-box; margin-top: -1px; }
 .tabs[hidden] { display: none; }
 .tab-button { flex: 1; min-width: 0; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px; padding: 0; border: 0; background: none; font: inherit; font-size: 10px; line-height: 14px; cursor: pointer; }

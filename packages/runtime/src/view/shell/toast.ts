@@ -1,3 +1,4 @@
+import { adopt } from '../adopt.ts';
 import type { Frame } from './frame.ts';
 import { CROSS, TICK } from './icons.ts';
 
@@ -22,7 +23,7 @@ const ICONS: Readonly<Record<string, string>> = {
 
 /** What toast and loading look like. Screen readers are told its text without losing their place. */
 export function createToast(frame: Frame): Toast {
-  frame.adopt(toastStyles);
+  adopt(frame.root, toastStyles);
   const layer = document.createElement('div');
   layer.className = 'toast-layer';
   layer.role = 'status';

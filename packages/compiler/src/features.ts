@@ -1,0 +1,97 @@
+import type { AppConfig, AppFeatures, LogicFeatures, LogicHelpers, ViewFeatures } from '@heddle/runtime/protocol';
+import type { Project } from './project/project.ts';
+import type { CompiledScripts } from './script/scripts.ts';
+import { INSTANCE_MEMBERS, type Names } from './script/uses.ts';
+import type { CompiledTemplates } from './wxml/compile-templates.ts';
+
+export interface FeatureSources {
+  readonly project: Project;
+  readonly scripts: CompiledScripts;
+  readonly templates: CompiledTemplates;
+  readonly config: AppConfig;
+}
+
+/** What an app uses of the runtime: its build holds that and no more. */
+export function findFeatures(sources: FeatureSources): AppFeatures {
+  const { scripts, templates, config } = sources;
+  const { apis } = scripts.uses;
+  const views = [...templates.views.values()];
+  return {
+    components: usesComponents(sources),
+    manyPages:
+      config.pages.length > 1 ||
+      config.builtins.includes('navigator') ||
+      scripts.uses.members.has('getOpenerEventChannel') ||
+      NAVIGATION.some((name) => mayHave(apis, name)),
+    models: views.some(({ uses }) => uses.models),
+    apis: apis === 'all' ? 'all' : [...apis].sort(),
+    logic: logicFeatures(sources),
+    view: viewFeatures(sources),
+  };
+}
+
+/** APIs that may open a page. */
+const NAVIGATION = ['navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigateBack'];
+
+/** Fields of `Page({ … })` that make a page more than data and functions. */
+const OF_COMPONENTS = [
+  'behaviors',
+  'externalClasses',
+  'lifetimes',
+  'observers',
+  'options',
+  'pageLifetimes',
+  'properties',
+  'relations',
+];
+
+function usesComponents({ project, scripts, templates }: FeatureSources): boolean {
+  const { definers, definitionKeys } = scripts.uses;
+  return (
+    templates.skeletons.size > 0 ||
+    project.pages.some(({ styleIsolation, addGlobalClass }) => styleIsolation !== undefined || addGlobalClass) ||
+    definers.has('Component') ||
+    definers.has('Behavior') ||
+    OF_COMPONENTS.some((key) => mayHave(definitionKeys, key))
+  );
+}
+
+function logicFeatures({ scripts, templates }: FeatureSources): LogicFeatures {
+  const { definers, definitionKeys, members } = scripts.uses;
+  const skeletons = [...templates.skeletons.values()];
+  const kinds = new Set(skeletons.flatMap(({ uses }) => [...uses.kinds]));
+  return {
+    lists: kinds.has('list'),
+    slots: kinds.has('slot'),
+    templates: kinds.has('use'),
+    helpers: [...new Set(skeletons.flatMap(({ helpers }) => helpers))].sort() as (keyof LogicHelpers)[],
+    wxs: skeletons.some(({ wxs }) => wxs.length > 0),
+    keys: templates.keys.size > 0,
+    behaviors: definers.has('Behavior') || mayHave(definitionKeys, 'behaviors') || members.has('hasBehavior'),
+    relations: mayHave(definitionKeys, 'relations'),
+    members: INSTANCE_MEMBERS.filter((name) => members.has(name)),
+  };
+}
+
+function viewFeatures({ scripts, templates, config }: FeatureSources): ViewFeatures {
+  const { pages, pageSettings, tabBar, window } = config;
+  const settings = pages.map((path) => ({ ...window, ...pageSettings[path] }));
+  const views = [...templates.views.values()];
+  return {
+    helpers: [...new Set(views.flatMap(({ helpers }) => helpers))].sort(),
+    events: [...new Set(views.flatMap(({ uses }) => [...uses.events]))].sort(),
+    changes: views.some(({ uses }) => uses.changes),
+    wxs: views.some(({ wxs }) => wxs.length > 0),
+    tabBar: !tabBar ? 'none' : tabBar.custom ? 'custom' : 'standard',
+    navigationBar: settings.some(({ navigationStyle }) => navigationStyle !== 'custom'),
+    pullDown:
+      settings.some(({ enablePullDownRefresh }) => enablePullDownRefresh) ||
+      mayHave(scripts.uses.apis, 'startPullDownRefresh'),
+    pageScroll: scripts.uses.members.has('onPageScroll') || scripts.uses.members.has('onReachBottom'),
+    darkmode: config.darkmode === true,
+  };
+}
+
+function mayHave(names: Names, name: string): boolean {
+  return names === 'all' || names.has(name);
+}

@@ -1,0 +1,76 @@
+import { API_NAMES, type AppFeatures, type InstanceMember, type LogicHelpers } from '@heddle/runtime/protocol';
+import { objectLines } from './emit.ts';
+
+/**
+ * The entry of an app's worker, as a module: it imports the parts of the runtime that the app uses and nothing else, and
+ * its default export starts a bundle with them. A bundler makes one script of it.
+ */
+export function logicEntry(features: AppFeatures): string {
+  const { components, manyPages, logic } = features;
+  const apis = usedApis(features);
+  const parts = new Set(['startWith']);
+  const part = (name: string): string => {
+    parts.add(name);
+    return name;
+  };
+  const nodes = { list: logic.lists && 'ListNode', slot: logic.slots && 'SlotNode', use: logic.templates && 'UseNode' };
+  const table = objectLines([
+    ['model', part(components ? 'componentModel' : 'pageModel')],
+    [
+      'helpers',
+      `{ ${logic.helpers
+        .filter((name) => !CALLS.has(name))
+        .map(part)
+        .join(', ')} }`,
+    ],
+    // Without WXS there is nothing that an expression may call.
+    ['createCalls', logic.wxs ? part('createCalls') : components ? `() => ${part('noCalls')}` : part('none')],
+    [
+      'nodes',
+      objectLines(Object.entries(nodes).flatMap(([type, node]) => (node ? [[type, part(node)] as const] : []))),
+    ],
+    ['behaviors', part(logic.behaviors ? 'behaviors' : 'noBehaviors')],
+    ['relations', part(logic.relations ? 'relations' : 'noRelations')],
+    ['readKeys', part(logic.keys ? 'readKeyHints' : 'none')],
+    ['wxs', part(logic.wxs ? 'wxs' : 'none')],
+    ['router', part(manyPages ? 'pageStack' : 'onePage')],
+    ['createWx', part(apis.length > 0 ? 'createWx' : 'none')],
+    ['apis', `{ ${apis.join(', ')} }`],
+    ['members', `[${memberTables(features).map(part).join(', ')}]`],
+  ]);
+  return [
+    importCode([...parts], '@heddle/runtime/logic'),
+    importCode(apis, '@heddle/runtime/logic/apis'),
+    importCode(['portChannel'], '@heddle/runtime/protocol'),
+    `\nconst features = ${table};\n`,
+    '\nexport default function start(bundle) {\n  startWith(features, () => bundle, portChannel(self));\n}\n',
+  ].join('');
+}
+
+/** Helpers that call WXS. */
+const CALLS: ReadonlySet<keyof LogicHelpers> = new Set(['apply', 'invoke', 'wxs']);
+
+/** Those that exist, in the order of the runtime's table. */
+function usedApis({ apis }: AppFeatures): readonly string[] {
+  return apis === 'all' ? API_NAMES : API_NAMES.filter((name) => apis.includes(name));
+}
+
+/** Which part of the runtime has a method of instances. */
+const MEMBER_TABLES: Readonly<Record<InstanceMember, string>> = {
+  triggerEvent: 'eventMembers',
+  selectComponent: 'selectionMembers',
+  selectAllComponents: 'selectionMembers',
+  selectOwnerComponent: 'selectionMembers',
+  getRelationNodes: 'relationMembers',
+  hasBehavior: 'behaviorMembers',
+  createSelectorQuery: 'queryMembers',
+  getOpenerEventChannel: 'stackMembers',
+};
+
+function memberTables({ logic }: AppFeatures): readonly string[] {
+  return [...new Set(logic.members.map((name) => MEMBER_TABLES[name]))];
+}
+
+function importCode(names: readonly string[], from: string): string {
+  return names.length > 0 ? `import { ${[...names].sort().join(', ')} } from '${from}';\n` : '';
+}

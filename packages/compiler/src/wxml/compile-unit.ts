@@ -1,0 +1,143 @@
+import type { Compilation } from '../compilation.ts';
+import { analyseComponent, analyseImport } from './analyse/index.ts';
+import type { ComponentTags, TemplateHost, WxsSource } from './analyse/unit.ts';
+import { openShared, parseFile } from './documents.ts';
+import { unitLeads, type UnitLeads } from './generate/leads.ts';
+import { skeletonUnit, viewUnit, type GeneratedUnit } from './generate/unit.ts';
+import type { IrUnit } from './ir.ts';
+
+/** A template to compile, and all that its code depends on besides files. */
+export interface UnitSource {
+  /** A component's path, or for an imported file what `importedUnit` gives. */
+  readonly id: string;
+  readonly file: string;
+  /** An imported file: only the templates that it defines count. */
+  readonly isImport: boolean;
+  /** Tags that are components in it. */
+  readonly tags: ComponentTags;
+  /** Methods that events may call, when all of them are known. */
+  readonly methods: ReadonlySet<string> | undefined;
+  /** Its class names need a component's prefix. */
+  readonly scoped: boolean;
+  readonly wholeTree: boolean;
+  /** All of this as a text, to tell whether it changed. */
+  readonly inputs: string;
+}
+
+export function unitSource(source: Omit<UnitSource, 'inputs'>): UnitSource {
+  const { file, isImport, tags, methods, scoped, wholeTree } = source;
+  return { ...source, inputs: JSON.stringify([file, isImport, scoped, wholeTree, [...tags], methods && [...methods]]) };
+}
+
+/** What units ask of the app. */
+export interface UnitContext {
+  readonly compilation: Compilation;
+  readonly resolve: TemplateHost['resolve'];
+  readonly unresolvedTags: ComponentTags;
+}
+
+/** A template as view code, with what others need to know of it. */
+export interface CompiledUnit extends Pick<IrUnit, 'keys' | 'builtins' | 'assets'> {
+  readonly file: string;
+  readonly view: GeneratedUnit;
+  /** Names of the templates that it defines or imports. */
+  readonly templates: readonly string[];
+  readonly leads: UnitLeads;
+  /** WXS modules that it names. */
+  readonly wxs: readonly WxsSource[];
+  readonly imports: readonly UnitSource[];
+}
+
+/**
+ * Parses and analyses one template and generates its view; `undefined` when there is no such file. `found` gets what
+ * analysis found, if it was not done in an earlier run.
+ */
+export function compileUnit(
+  source: UnitSource,
+  context: UnitContext,
+  found: (unit: IrUnit) => void = () => {},
+): CompiledUnit | undefined {
+  return context.compilation.remember(`template ${source.id}`, inputsOf(source, context), () => {
+    const wxs: WxsSource[] = [];
+    const imports = new Map<string, UnitSource>();
+    const unit = analyse(source, context, wxs, imports);
+    if (!unit) return undefined;
+    found(unit);
+    const { keys, builtins, assets, templates, references } = unit;
+    return {
+      file: source.file,
+      view: viewUnit(unit, source),
+      templates: [...templates.map(({ name }) => name), ...references.keys()],
+      leads: unitLeads(unit),
+      keys,
+      builtins,
+      assets,
+      wxs,
+      imports: [...imports.values()],
+    };
+  });
+}
+
+/**
+ * The skeleton of a unit, for which one has to know which of its templates lead to a component, and so other units.
+ * `unit`: what analysis found, if it was done in this run. It is much, so it is not kept for the rare change after which
+ * other templates lead somewhere: then it is done again.
+ */
+export function compileSkeleton(
+  source: UnitSource,
+  leading: readonly string[],
+  context: UnitContext,
+  unit: IrUnit | undefined,
+): GeneratedUnit | undefined {
+  const inputs = `${inputsOf(source, context)}\n${leading.join('\n')}`;
+  return context.compilation.remember(`skeleton ${source.id}`, inputs, () => {
+    // It depends on the files that the unit depends on.
+    compileUnit(source, context);
+    const analysed = unit ?? analyse(source, context, [], new Map());
+    const leads = (template: string): boolean => leading.includes(template);
+    return analysed && skeletonUnit(analysed, { leads, wholeTree: source.wholeTree });
+  });
+}
+
+function inputsOf({ inputs }: UnitSource, { unresolvedTags }: UnitContext): string {
+  return `${inputs} ${[...unresolvedTags].join(' ')}`;
+}
+
+function analyse(
+  source: UnitSource,
+  { compilation, resolve, unresolvedTags }: UnitContext,
+  wxs: WxsSource[],
+  imports: Map<string, UnitSource>,
+): IrUnit | undefined {
+  const { id, file, isImport, tags, methods, wholeTree } = source;
+  // The template of a component is rarely imported as well, so it need not be kept.
+  const document = isImport ? openShared(file, compilation)?.document : parseFile(file, compilation);
+  if (!document) return undefined;
+  const host: TemplateHost = {
+    compilation,
+    parse: (shared) => openShared(shared, compilation)?.document,
+    resolve,
+    unresolvedTags,
+    templateNames: (shared) => openShared(shared, compilation)?.templateNames ?? new Set(),
+    wxs: (module) => void wxs.push(module),
+    importUnit(imported, importerTags) {
+      const names = openShared(imported, compilation)?.tagNames ?? new Set();
+      const unit = importedUnit(imported, intersection(names, importerTags), wholeTree);
+      imports.set(unit.id, unit);
+      return unit.id;
+    },
+  };
+  return isImport
+    ? analyseImport({ id, tags }, document, host)
+    : analyseComponent({ path: id, tags, ...(methods && { methods }) }, document, host);
+}
+
+/** Imported files are one unit for each set of their tags that are components where they are imported. */
+function importedUnit(file: string, tags: ComponentTags, wholeTree: boolean): UnitSource {
+  const id = tags.size === 0 ? file : `${file}#${[...tags].sort().join(' ')}`;
+  return unitSource({ id, file, isImport: true, tags, methods: undefined, scoped: true, wholeTree });
+}
+
+function intersection(names: ReadonlySet<string>, tags: ComponentTags): ComponentTags {
+  return new Set([...names].filter((name) => tags.has(name)));
+}

@@ -1,0 +1,46 @@
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  size: { type: 'string', default: 'default' },
+  type: { type: 'string', default: 'default' },
+  plain: { type: 'boolean', default: false },
+  disabled: { type: 'boolean', default: false },
+  loading: { type: 'boolean', default: false },
+  formType: { type: 'string' },
+  openType: { type: 'string' },
+  hoverClass: { type: 'string', default: 'button-hover' },
+  hoverStopPropagation: { type: 'boolean', default: false },
+  hoverStartTime: { type: 'number', default: 20 },
+  hoverStayTime: { type: 'number', default: 70 },
+  lang: { type: 'string', default: 'en' },
+  businessId: { type: 'string' },
+  sessionFrom: { type: 'string' },
+  sendMessageTitle: { type: 'string' },
+  sendMessagePath: { type: 'string' },
+  sendMessageImg: { type: 'string' },
+  appParameter: { type: 'string' },
+  showMessageCard: { type: 'boolean', default: false },
+  phoneNumberNoQuotaToast: { type: 'boolean', default: true },
+  activityType: { type: 'string' },
+  needShowEntrance: { type: 'boolean', default: true },
+  entrancePath: { type: 'string', default: '' },
+} as const satisfies Attributes;
+
+export const button = {
+  attributes,
+  events: {
+    getuserinfo: { detail: '{ userInfo, rawData, signature, encryptedData, iv, cloudID?, errMsg }' },
+    contact: { detail: '{ path: string, query: object }' },
+    createliveactivity: {},
+    getphonenumber: { detail: '{ code, encryptedData?, iv?, errMsg }' },
+    getrealtimephonenumber: { detail: '{ code, errMsg }' },
+    error: { detail: '{ errMsg }' },
+    opensetting: { detail: '{ authSetting, errMsg }' },
+    launchapp: { detail: '{ errMsg }' },
+    chooseavatar: { detail: '{ avatarUrl: string }' },
+    agreeprivacyauthorization: { detail: '{ event: "agree", buttonId }' },
+  },
+  content: 'any',
+  kind: 'element',
+  support: 'partly',
+} as const satisfies ComponentEntry;

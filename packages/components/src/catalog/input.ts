@@ -1,0 +1,47 @@
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  value: { type: 'string' },
+  type: { type: 'string', default: 'text' },
+  password: { type: 'boolean', default: false },
+  placeholder: { type: 'string' },
+  placeholderStyle: { type: 'string' },
+  disabled: { type: 'boolean', default: false },
+  maxlength: { type: 'number', default: 140 },
+  cursorSpacing: { type: 'number', default: 0 },
+  autoFocus: { type: 'boolean', default: false },
+  focus: { type: 'boolean', default: false, property: 'focused' },
+  confirmType: { type: 'string', default: 'done' },
+  alwaysEmbed: { type: 'boolean', default: false },
+  confirmHold: { type: 'boolean', default: false },
+  cursor: { type: 'number' },
+  cursorColor: { type: 'string' },
+  selectionStart: { type: 'number', default: -1 },
+  selectionEnd: { type: 'number', default: -1 },
+  adjustPosition: { type: 'boolean', default: true },
+  holdKeyboard: { type: 'boolean', default: false },
+  safePasswordCertPath: { type: 'string' },
+  safePasswordLength: { type: 'number' },
+  safePasswordTimeStamp: { type: 'number' },
+  safePasswordNonce: { type: 'string' },
+  safePasswordSalt: { type: 'string' },
+  safePasswordCustomHash: { type: 'string' },
+  placeholderClass: { type: 'string', default: 'input-placeholder' },
+  name: { type: 'string' },
+} as const satisfies Attributes;
+
+export const input = {
+  attributes,
+  events: {
+    input: { detail: '{ value: string, cursor: number, keyCode: number }' },
+    change: { detail: '{ value: string }' },
+    focus: { detail: '{ value: string, height: number }' },
+    blur: { detail: '{ value: string, encryptedValue?: string, encryptError?: string }' },
+    confirm: { detail: '{ value: string, encryptedValue?: string, encryptError?: string }' },
+    keyboardheightchange: { detail: '{height: number, duration: number}' },
+    nicknamereview: { detail: '{ pass: boolean, timeout: boolean }' },
+  },
+  content: 'none',
+  kind: 'element',
+  support: 'partly',
+} as const satisfies ComponentEntry;

@@ -1,0 +1,12 @@
+import type { ComponentEntry } from './entry.ts';
+
+export const officialAccount = {
+  attributes: {},
+  events: {
+    load: { detail: '{ status, errMsg }' },
+    error: { detail: '{ status, errMsg }' },
+  },
+  content: 'none',
+  kind: 'element',
+  support: 'stub',
+} as const satisfies ComponentEntry;

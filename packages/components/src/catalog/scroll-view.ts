@@ -1,0 +1,48 @@
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  type: { type: 'string', default: 'list' },
+  scrollX: { type: 'boolean', default: false },
+  scrollY: { type: 'boolean', default: false },
+  upperThreshold: { type: 'any', default: 50 },
+  lowerThreshold: { type: 'any', default: 50 },
+  scrollTop: { type: 'any', property: 'targetScrollTop' },
+  scrollLeft: { type: 'any', property: 'targetScrollLeft' },
+  scrollIntoView: { type: 'string', property: 'targetId' },
+  scrollIntoViewOffset: { type: 'number', default: 0 },
+  scrollWithAnimation: { type: 'boolean', default: false },
+  enableBackToTop: { type: 'boolean', default: false },
+  enablePassive: { type: 'boolean', default: false },
+  refresherEnabled: { type: 'boolean', default: false },
+  refresherThreshold: { type: 'number', default: 45 },
+  refresherDefaultStyle: { type: 'string', default: 'black' },
+  refresherBackground: { type: 'string' },
+  refresherTriggered: { type: 'boolean', default: false },
+  bounces: { type: 'boolean', default: true },
+  showScrollbar: { type: 'boolean', default: true },
+  fastDeceleration: { type: 'boolean', default: false },
+  scrollAnchoring: { type: 'boolean', default: false },
+  enableFlex: { type: 'boolean', default: false },
+  enhanced: { type: 'boolean', default: false },
+  pagingEnabled: { type: 'boolean', default: false },
+  usingSticky: { type: 'boolean', default: false },
+} as const satisfies Attributes;
+
+export const scrollView = {
+  attributes,
+  events: {
+    dragstart: { detail: '{ scrollTop, scrollLeft }' },
+    dragging: { detail: '{ scrollTop, scrollLeft }' },
+    dragend: { detail: '{ scrollTop, scrollLeft, velocity }' },
+    scrolltoupper: { detail: '{ direction: "top" | "left" }' },
+    scrolltolower: { detail: '{ direction: "bottom" | "right" }' },
+    scroll: { detail: '{ scrollLeft, scrollTop, scrollHeight, scrollWidth, deltaX, deltaY, isDrag? }' },
+    refresherpulling: { detail: '{ dy: number }' },
+    refresherrefresh: { detail: '{ dy }' },
+    refresherrestore: { detail: '{ dy }' },
+    refresherabort: { detail: '{ dy }' },
+  },
+  content: 'any',
+  kind: 'element',
+  support: 'partly',
+} as const satisfies ComponentEntry;

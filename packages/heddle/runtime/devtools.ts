@@ -1,1 +1,0 @@
-export { installDevtools } from '@heddle/runtime/view';

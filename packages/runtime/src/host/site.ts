@@ -1,0 +1,32 @@
+import { currentUrl } from '../view/history.ts';
+import { start } from './start.ts';
+import type { EarlyWorker, StartedApp, StartOptions } from './start.ts';
+import type { openStorage } from './storage.ts';
+
+/** What the inline script of a site's page leaves behind as `globalThis.heddle`. */
+interface Launch extends EarlyWorker {
+  app?: Promise<StartedApp>;
+}
+
+declare const heddle: Launch;
+
+export interface SiteOptions extends Pick<StartOptions, 'bundle' | 'baseStyles' | 'features' | 'helpers' | 'devtools'> {
+  /** For apps that store something. */
+  readonly openStorage?: typeof openStorage;
+}
+
+/** Starts the app of a built site. The launch screen goes when there is something else to see. */
+export function startSite({ openStorage: open, ...options }: SiteOptions): void {
+  const screen = document.getElementById('launch');
+  const shown = (): void => screen?.remove();
+  heddle.app = start({
+    ...options,
+    features: [...options.features, ({ hooks }) => hooks.shown.push(shown)],
+    worker: heddle,
+    root: document.getElementById('app')!,
+    startUrl: currentUrl(),
+    onCrash: shown,
+    // Sites on one origin differ by their folder.
+    ...(open && { storage: open(new URL('.', location.href).pathname) }),
+  });
+}

@@ -1,0 +1,30 @@
+import { ownField } from '../protocol/json.ts';
+import type { ToView } from '../protocol/index.ts';
+import type { ApiTable } from './apis.ts';
+import { Refused } from './refused.ts';
+import type { View } from './view.ts';
+
+/** An API that the view does not know. `undefined`: the host does not know it either. */
+export type HostCall = (api: string, args: unknown) => Promise<unknown> | undefined;
+
+/** Apps that call functions of `wx` which the view answers; these are loaded with the first call. */
+export const calls =
+  (host?: HostCall) =>
+  (view: View): void => {
+    let table: Promise<ApiTable> | undefined;
+    const answer = async ({ id, api, args, page }: Extract<ToView, { readonly type: 'call' }>): Promise<void> => {
+      const reply = (ok: boolean, result: unknown): void => view.send({ type: 'reply', id, ok, result });
+      try {
+        table ??= import('./apis.ts').then(({ createApis }) => createApis(view));
+        const known = ownField(await table, api);
+        const result = known ? known((args ?? {}) as never, page) : host?.(api, args);
+        if (!known && result === undefined) throw new Refused('not supported in browser');
+        reply(true, (await result) ?? {});
+      } catch (cause) {
+        // A refusal is an answer; anything else is a mistake of ours that the author should see too.
+        if (!(cause instanceof Refused)) view.errors.report('view/api-failed', api, cause);
+        reply(false, cause instanceof Error ? cause.message : String(cause));
+      }
+    };
+    view.handlers.call = (message) => void answer(message);
+  };

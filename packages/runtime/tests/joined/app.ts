@@ -1,0 +1,94 @@
+import { compile, memoryHost, type CompileOptions } from '@heddle/compiler';
+import { elements, styles } from '@heddle/components';
+import { connectLogic, createGlobals, everything as allOfLogic, type Runtime } from '../../src/logic/index.ts';
+import { memoryChannel, type ToLogic, type ToView, type ViewBundle, type ViewHelpers } from '../../src/protocol/index.ts';
+import { pageTree, type TreeNode } from '../../src/view/tree.ts';
+import { createControl, createView, everything as allOfView, listen, type ViewControl } from '../../src/view/index.ts';
+import type { Report } from '../../src/view/errors.ts';
+import { loadLogicBundle } from './load-bundle.ts';
+
+/** A compiled app with both threads in one realm, joined by a channel that is emptied by hand. */
+export interface JoinedApp {
+  readonly runtime: Runtime;
+  readonly control: ViewControl;
+  /** Names that the app's scripts see besides the platform's. */
+  readonly globals: Record<string, unknown>;
+  readonly errors: readonly Report[];
+  readonly messages: readonly { readonly direction: 'toView' | 'toLogic'; readonly message: ToView | ToLogic }[];
+  /** The top page's `this`. */
+  page(): PageSelf;
+  /** Root of the page on top. */
+  root(): ShadowRoot;
+  tree(): readonly TreeNode[];
+  /** Lets both threads run until nothing is left to do. */
+  settle(): Promise<void>;
+}
+
+export interface PageSelf {
+  readonly data: Readonly<Record<string, unknown>>;
+  setData(data: Readonly<Record<string, unknown>>): void;
+  selectComponent(selector: string): PageSelf | null;
+  readonly [member: string]: unknown;
+}
+
+export interface JoinedOptions extends CompileOptions {
+  /** Stands between emitted templates and what they call. */
+  readonly tapHelpers?: (helpers: ViewHelpers) => ViewHelpers;
+}
+
+/** Compiles and starts an app; `app.json` is made up when it is missing. */
+export async function startJoined(files: Readonly<Record<string, string>>, { tapHelpers, ...options }: JoinedOptions = {}): Promise<JoinedApp> {
+  const compiled = compile(memoryHost({ 'app.json': JSON.stringify({ pages: ['page'] }), ...files }), options);
+  if (compiled.view === undefined) throw new Error('The app has no app.json.');
+  const memory = memoryChannel<ToView, ToLogic>((value) => structuredClone(value));
+  const messages: { direction: 'toView' | 'toLogic'; message: ToView | ToLogic }[] = [];
+  memory.watch((direction, message) => void messages.push({ direction, message }));
+  const globals: Record<string, unknown> = {};
+  const runtime = connectLogic(allOfLogic, () => loadLogicBundle(compiled.logic, globals), memory.logic);
+  Object.assign(globals, createGlobals(runtime));
+
+  // oxlint-disable-next-line no-new-func -- this is how a test loads what the compiler emitted
+  const bundle = new Function(`return (${compiled.view})`)() as ViewBundle;
+  const place = document.createElement('div');
+  place.style.cssText = 'position:fixed;inset:0';
+  document.body.replaceChildren(place);
+  const made = tapHelpers ? tapped(bundle, tapHelpers) : bundle;
+  await Promise.all(compiled.config.builtins.map((tag) => elements[tag]?.()));
+  const view = createView({
+    ...(await allOfView(made)),
+    bundle: made,
+    channel: memory.view,
+    root: place,
+    baseStyles: styles(compiled.config.builtins),
+  });
+  view.handlers.storage = ({ id }) => memory.view.send({ type: 'stored', id });
+  listen(view, memory.view);
+  const settle = async (): Promise<void> => {
+    for (let quiet = 0; quiet < 2; ) {
+      await new Promise((resolve) => setTimeout(resolve));
+      quiet = memory.deliver() > 0 ? 0 : quiet + 1;
+    }
+  };
+  memory.view.send({ type: 'boot', config: compiled.config, url: '', storage: {}, system: view.facts!() });
+  await settle();
+  return {
+    runtime,
+    control: createControl(view),
+    globals,
+    errors: view.errors.reports,
+    messages,
+    settle,
+    page: () => runtime.router.top()!.instance.self as unknown as PageSelf,
+    root: () => view.pages.top!.root,
+    tree: () => childrenOf(pageTree(view)),
+  };
+}
+
+function tapped(bundle: ViewBundle, tap: (helpers: ViewHelpers) => ViewHelpers): ViewBundle {
+  const units = Object.entries(bundle.units).map(([id, create]) => [id, (helpers: ViewHelpers) => create(tap(helpers))] as const);
+  return { ...bundle, units: Object.fromEntries(units) };
+}
+
+function childrenOf(node: TreeNode): readonly TreeNode[] {
+  return typeof node === 'string' ? [] : node.children;
+}
