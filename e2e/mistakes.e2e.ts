@@ -37,8 +37,8 @@ describe('mistakes in a running app', () => {
 
   test('a handler that the page does not have', async () => {
     const record = await reportOf('Call nobody');
-    expect(record).toMatchObject({ code: 'app/no-such-method', file: 'pages/home/home' });
-    expect(record.message).toContain('nobody');
+    expect(record).toMatchObject({ code: 'event/no-method' });
+    expect(record.message).toContain('`pages/home/home` has no method `nobody`');
     expect(record.help).toBeTruthy();
   });
 

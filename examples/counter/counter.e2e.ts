@@ -45,7 +45,7 @@ test('the first page takes at most 25 kB', async () => {
     await page.goto(site.address);
     await page.getByText('0', { exact: true }).waitFor();
     const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
-    expect(sizes.length, 'page, app, worker and view at least').toBeGreaterThanOrEqual(4);
+    expect(sizes.length, 'page, worker and app at least').toBeGreaterThanOrEqual(3);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000);
   } finally {
     await site.close();

@@ -14,17 +14,19 @@ export interface FeatureSources {
 /** What an app uses of the runtime: its build holds that and no more. */
 export function findFeatures(sources: FeatureSources): AppFeatures {
   const { scripts, templates, config } = sources;
-  const { apis } = scripts.uses;
+  const { apis, members } = scripts.uses;
+  // `this.createSelectorQuery()` asks the page as `wx.createSelectorQuery()` does.
+  const asked = members.has('createSelectorQuery') ? ['createSelectorQuery'] : [];
   const views = [...templates.views.values()];
   return {
     components: usesComponents(sources),
     manyPages:
       config.pages.length > 1 ||
       config.builtins.includes('navigator') ||
-      scripts.uses.members.has('getOpenerEventChannel') ||
+      members.has('getOpenerEventChannel') ||
       NAVIGATION.some((name) => mayHave(apis, name)),
     models: views.some(({ uses }) => uses.models),
-    apis: apis === 'all' ? 'all' : [...apis].sort(),
+    apis: apis === 'all' ? 'all' : [...new Set([...apis, ...asked])].sort(),
     logic: logicFeatures(sources),
     view: viewFeatures(sources),
   };

@@ -9,7 +9,7 @@ const RULES = { 'color-contrast': { enabled: false } };
 let sheet: HTMLStyleElement | undefined;
 
 /** Loads every component named in `markup`, puts it on the page in place of the last one, and waits until it is drawn. */
-export async function mount<T extends HTMLElement = HTMLElement>(markup: string, look?: Look): Promise<T> {
+export async function mount<T extends HTMLElement = HTMLElement>(markup: string, look: Look = 'v2'): Promise<T> {
   const tags = [...new Set([...markup.matchAll(/<wx-([a-z-]+)/g)].map((match) => match[1] ?? ''))];
   await Promise.all(tags.map((tag) => elements[tag]?.()));
   sheet?.remove();

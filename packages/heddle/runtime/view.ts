@@ -1,4 +1,4 @@
-import { elements } from '@heddle/components';
+import { elements, watchPress } from '@heddle/components';
 import { startApp } from '@heddle/runtime/host';
 import type { ViewBundle } from '@heddle/runtime/protocol';
 import { installDevtools } from '@heddle/runtime/view';
@@ -16,6 +16,7 @@ export function start({ default: bundle, baseStyles }: DevApp, launch: Launch): 
   const screen = document.getElementById('launch');
   const shown = (): void => screen?.remove();
   const { restore } = launch;
+  watchPress(document);
   launch.app = startApp({
     bundle,
     worker: launch,

@@ -51,7 +51,7 @@ async function run({ bundles, example, restore = [] }: StartFrame, send: Send): 
     loadElements: async (tags) => {
       await Promise.all(tags.map((tag) => (Object.hasOwn(elements, tag) ? elements[tag]!() : undefined)));
     },
-    baseStyles: styles(bundle.config.builtins),
+    baseStyles: styles(bundle.config.builtins, bundle.config.style),
     storageName: `playground/${example}`,
     devtools: tappedDevtools((traffic) => send({ type: 'traffic', traffic })),
     // The address belongs to the playground.

@@ -26,6 +26,7 @@ export function viewEntry({ view, config, features, baseStyles, elements, devtoo
     `import { ${host.join(', ')} } from '@heddle/runtime/host';`,
     `import { ${runtime.sort().join(', ')} } from '@heddle/runtime/view';`,
     ...elements.map((tag) => `import { ${definerOf(tag)} } from '@heddle/components/${tag}';`),
+    ...(showsPresses(config, view) ? [`import { watchPress } from '@heddle/components';`, 'watchPress(document);'] : []),
     ...elements.map((tag) => `${definerOf(tag)}();`),
   ].join('\n')}
 startSite({
@@ -35,6 +36,11 @@ startSite({
   helpers: (view) => ({ ${helpers.map(({ code }) => code).join(', ')} }),
 ${host.length > 1 ? '  openStorage,\n' : ''}${devtools ? '  devtools: installDevtools,\n' : ''}});
 `;
+}
+
+/** Whether something looks different while it is pressed: `hover-class`, or a built-in that has one of its own. */
+function showsPresses({ builtins }: AppConfig, view: string): boolean {
+  return builtins.includes('button') || builtins.includes('navigator') || view.includes('hover-class');
 }
 
 interface Helper {

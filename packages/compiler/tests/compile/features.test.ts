@@ -55,6 +55,7 @@ test.each<[script: string, apis: AppFeatures['apis']]>([
   ['wx.request = () => {}', ['request']],
   ['function f(wx) { wx[0]() }', []],
   ['const wx = require("./b.js"); wx.anything(wx)', []],
+  ['f.createSelectorQuery()', ['createSelectorQuery']],
   ['if (wx.canIUse("getWindowInfo.object")) go()', ['canIUse', 'getWindowInfo']],
   ['wx.canIUse(name)', 'all'],
   ['const { canIUse } = wx', 'all'],

@@ -49,7 +49,8 @@ const sheets: Readonly<Record<string, string | Readonly<Record<Look, string>>>> 
  * The user-agent sheet for these tags, to stand before the app's own. Element rules have no specificity, so WXSS
  * always wins. Unknown tags are skipped; tags of one family share a sheet.
  */
-export function styles(tags: Iterable<string>, look: Look = 'v2'): string {
+export function styles(tags: Iterable<string>, style?: string): string {
+  const look: Look = style === 'v2' ? 'v2' : 'v1';
   const wanted = new Set([...tags].flatMap((tag) => sheetOf(tag, look)));
   const rules = [base, ...wanted].join('');
   return compact(colorsFor(rules) + rules);

@@ -40,6 +40,6 @@ sessionStorage.removeItem('heddle:restore');
 `;
 
 function viewModule({ view, config }: Compiled): string {
-  const baseStyles = styles(config.builtins).replace(/\s+/g, ' ');
+  const baseStyles = styles(config.builtins, config.style).replace(/\s+/g, ' ');
   return `export default ${view};\nexport const baseStyles = ${JSON.stringify(baseStyles)};\n`;
 }

@@ -7,10 +7,10 @@ export const RUNTIME_FOLDER = 'runtime';
 
 /** What a page loads: `app.js`, which holds all that the first page needs, and chunks that are loaded later. */
 export function bundleView(compiled: Compiled, devtools: boolean): Promise<Map<string, string>> {
-  const { builtins } = compiled.config;
+  const { builtins, style } = compiled.config;
   const code = viewEntry({
     ...compiled,
-    baseStyles: styles(builtins).replace(/\s+/g, ' '),
+    baseStyles: styles(builtins, style).replace(/\s+/g, ' '),
     elements: builtins.filter((tag) => Object.hasOwn(elements, tag)),
     devtools,
   });

@@ -50,12 +50,13 @@ export function reportWxsException(runtime: Runtime, error: unknown): void {
   sendError(runtime, describe('wxs/exception', error));
 }
 
-/** Reports a mistake that is not an exception, once for each `subject` (design §11). */
+/** Reports a mistake that is not an exception, once for each `subject` (design §11). Its place is where the author's code stands. */
 export function reportMistake(runtime: Runtime, code: string, subject: string, message: string, help?: string): void {
   const key = `${code} ${subject}`;
   if (runtime.reported.has(key)) return;
   runtime.reported.add(key);
-  sendError(runtime, { code, message, ...(help && { help }) });
+  const { stack } = new Error();
+  sendError(runtime, { code, message, ...(help && { help }), ...findPosition(runtime.bundle, stack) });
 }
 
 export function sendError({ channel }: Runtime, error: ErrorRecord): void {

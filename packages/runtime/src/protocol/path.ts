@@ -9,7 +9,7 @@ export type Path = readonly Segment[];
 export const MAX_LIST_LENGTH = 2 ** 20;
 
 /** Names that no path, patch or message may carry: they lead from data to code (sandbox §5). */
-export function isForbiddenKey(name: unknown): boolean {
+export function isForbiddenKey(name: string): boolean {
   return name === '__proto__' || name === 'constructor' || name === 'prototype';
 }
 

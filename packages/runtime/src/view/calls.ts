@@ -1,6 +1,7 @@
 import { ownField } from '../protocol/json.ts';
 import type { ToView } from '../protocol/index.ts';
 import type { ApiTable } from './apis.ts';
+import type { Feature } from './features.ts';
 import { Refused } from './refused.ts';
 import type { View } from './view.ts';
 
@@ -8,8 +9,11 @@ import type { View } from './view.ts';
 export type HostCall = (api: string, args: unknown) => Promise<unknown> | undefined;
 
 /** Apps that call functions of `wx` which the view answers; these are loaded with the first call. */
-export const calls =
-  (host?: HostCall) =>
+export const calls: Feature = (view) => callsWith(undefined)(view);
+
+/** The same, for an embedding page that knows APIs of its own. */
+export const callsWith =
+  (host: HostCall | undefined) =>
   (view: View): void => {
     let table: Promise<ApiTable> | undefined;
     const answer = async ({ id, api, args, page }: Extract<ToView, { readonly type: 'call' }>): Promise<void> => {

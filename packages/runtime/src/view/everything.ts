@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { fields, get, noCalls, op, spread, str, unary } from '../protocol/expression.ts';
 import type { ViewBundle, ViewHelpers } from '../protocol/index.ts';
 import { animationEvents } from './animation-events.ts';
-import { calls } from './calls.ts';
+import { callsWith } from './calls.ts';
 import type { HostCall } from './calls.ts';
 import { components } from './components.ts';
 import { darkMode } from './dark-mode.ts';
@@ -27,7 +27,7 @@ export async function everything({ config, wxs }: ViewBundle, host?: HostCall): 
   if (Object.keys(wxs).length > 0)
     rare.push(Promise.all([import('./wxs.ts'), import('./change.ts')]).then(([a, b]) => [a.wxs, b.changeHandlers]));
   const loaded = (await Promise.all(rare)).flat();
-  return { features: [...common, ...(config.darkmode ? [darkMode] : []), calls(host), ...loaded, system], helpers };
+  return { features: [...common, ...(config.darkmode ? [darkMode] : []), callsWith(host), ...loaded, system], helpers };
 }
 
 /** `system` comes last: what it tells of depends on the others. */

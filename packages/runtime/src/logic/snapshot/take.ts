@@ -39,8 +39,7 @@ export function takeSnapshot(
   report: (loss: Loss) => void = () => undefined,
   hints?: KeyHints,
 ): Json {
-  const run = { report, path: [], above: [] };
-  return shown(takeMember(run, previous, [value], 0, hints));
+  return shown(takeMember({ report, path: [], above: [] }, previous, [value], 0, hints));
 }
 
 /** What is taken of a part that was reported. */
@@ -53,49 +52,52 @@ function shown(taken: Taken): Json {
 
 interface Run {
   readonly report: (loss: Loss) => void;
-  /** Containers around the current value, for cycles and depth. */
+  /** Containers around the current value, for cycles and depth, and the keys that led to them; the first key is none. */
   readonly above: object[];
-  /** The keys that led to the current value; the first is none of the author's. */
   readonly path: Segment[];
 }
 
 function takeMember(run: Run, previous: Json, container: object, key: Segment, hints: KeyHints | undefined): Taken {
-  const { above, path } = run;
-  const depth = above.length;
-  path.push(key);
+  let value: unknown;
   try {
-    if (isForbiddenKey(key)) return lose(run, 'forbidden-key');
-    const value = (container as Readonly<Record<Segment, unknown>>)[key];
-    switch (typeof value) {
-      case 'number':
-        return value === 0 ? 0 : value;
-      case 'string':
-      case 'boolean':
-      case 'undefined':
-        return value;
-      case 'object':
-        return value && takeContainer(run, previous, value, hints);
-      default:
-        return lose(run, typeof value as 'function' | 'symbol' | 'bigint');
-    }
+    value = (container as Readonly<Record<Segment, unknown>>)[key];
   } catch {
-    // A revoked proxy, or a getter or trap that threw.
-    return lose(run, 'unreadable');
-  } finally {
-    path.pop();
-    above.length = depth;
+    return lose(run, 'unreadable', key);
+  }
+  switch (typeof value) {
+    case 'number':
+      return value === 0 ? 0 : value;
+    case 'string':
+    case 'boolean':
+    case 'undefined':
+      return value;
+    case 'object':
+      return value && takeContainer(run, previous, value, key, hints);
+    default:
+      return lose(run, typeof value as 'function' | 'symbol' | 'bigint', key);
   }
 }
 
-function takeContainer(run: Run, previous: Json, value: object, hints: KeyHints | undefined): Taken {
-  if (run.above.includes(value)) return lose(run, 'cycle');
-  if (run.above.push(value) > MAX_DEPTH) return lose(run, 'too-deep');
-  if (Array.isArray(value)) return takeArray(run, isJsonArray(previous) ? previous : [], value, hints);
-  if (!isPlainObject(value)) {
-    if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-    if (isOpaque(value)) return lose(run, 'not-plain');
+function takeContainer(run: Run, previous: Json, value: object, key: Segment, hints: KeyHints | undefined): Taken {
+  const { above, path } = run;
+  if (above.includes(value)) return lose(run, 'cycle', key);
+  if (above.length >= MAX_DEPTH) return lose(run, 'too-deep', key);
+  above.push(value);
+  path.push(key);
+  try {
+    if (Array.isArray(value)) return takeArray(run, isJsonArray(previous) ? previous : [], value, hints);
+    if (!isPlainObject(value)) {
+      if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+      if (isOpaque(value)) return lose(run, 'not-plain');
+    }
+    return takeObject(run, isJsonObject(previous) ? previous : {}, value, hints);
+  } catch {
+    // A revoked proxy, or a trap that threw.
+    return lose(run, 'unreadable');
+  } finally {
+    above.pop();
+    path.pop();
   }
-  return takeObject(run, isJsonObject(previous) ? previous : {}, value, hints);
 }
 
 function takeObject(run: Run, before: JsonObject, value: object, hints: KeyHints | undefined): JsonObject {
@@ -105,7 +107,9 @@ function takeObject(run: Run, before: JsonObject, value: object, hints: KeyHints
   let kept = 0;
   for (const key of Object.keys(value)) {
     const old = before[key];
-    const taken = takeMember(run, old, value, key, hints?.below(key));
+    const taken = isForbiddenKey(key)
+      ? lose(run, 'forbidden-key', key)
+      : takeMember(run, old, value, key, hints?.below(key));
     if (taken === LOST) continue;
     if (fields) fields[key] = taken;
     else if (names[kept] === key && isSame(taken, old)) kept++;
@@ -162,8 +166,8 @@ function isOpaque(value: object): boolean {
 
 const OPAQUE = [Map, Set, WeakMap, WeakSet, Promise, RegExp, ArrayBuffer] as const;
 
-/** Reports the current value. */
-function lose({ path, report }: Run, reason: Loss['reason']): typeof LOST {
-  report({ path: path.slice(1), reason });
+/** Reports the current container, or a member of it. */
+function lose({ path, report }: Run, reason: Loss['reason'], ...member: readonly Segment[]): typeof LOST {
+  report({ path: [...path, ...member].slice(1), reason });
   return LOST;
 }

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=features.js.map

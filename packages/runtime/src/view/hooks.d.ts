@@ -1,0 +1,31 @@
+import type { Stack } from '../protocol/messages.ts';
+import type { ViewUnit } from '../protocol/bundle.ts';
+import type { Stop } from './event-path.ts';
+import type { EventDescription } from './events.ts';
+import type { PageElement } from './page-element.ts';
+import type { Press } from './tap.ts';
+/** Moments that features add something to; all that is in a list is called, in order. */
+export interface Hooks {
+    /** Before the scripts of the view run: at each flush, and at each event. */
+    readonly turn: (() => void)[];
+    /** A template was loaded. */
+    readonly unit: ((unit: ViewUnit) => void)[];
+    /** A page was made; nothing is drawn in it. */
+    readonly page: ((page: PageElement) => void)[];
+    /** The settings of a page are known, or have changed. */
+    readonly settings: ((page: PageElement) => void)[];
+    /** The page stack has changed, and is on the screen. */
+    readonly stack: ((stack: Stack) => void)[];
+    /** A flush is on the screen. */
+    readonly shown: (() => void)[];
+    /** The area of a page has another size. */
+    readonly resized: ((page: PageElement) => void)[];
+    /** A pointer went down on something that can be tapped. */
+    readonly press: ((press: Press, page: PageElement) => void)[];
+    /** An event is about to be handled; `stop` is its innermost node. */
+    readonly event: ((stop: Stop, event: Event) => void)[];
+    /** What an event of the browser's own means; `undefined`: nothing. Built-in components send custom events. */
+    readonly describe: ((event: Event, scroller: Element) => EventDescription | undefined)[];
+}
+export declare function createHooks(): Hooks;
+//# sourceMappingURL=hooks.d.ts.map

@@ -1,0 +1,15 @@
+export function createHooks() {
+    return {
+        turn: [],
+        unit: [],
+        page: [],
+        settings: [],
+        stack: [],
+        shown: [],
+        resized: [],
+        press: [],
+        event: [],
+        describe: [],
+    };
+}
+//# sourceMappingURL=hooks.js.map

@@ -1,0 +1,48 @@
+import { adopt } from '../adopt.js';
+import { CROSS, TICK } from './icons.js';
+const ICONS = {
+    success: TICK,
+    error: CROSS,
+    loading: '<i class="toast-spinner"></i>',
+};
+/** What toast and loading look like. Screen readers are told its text without losing their place. */
+export function createToast(frame) {
+    adopt(frame.root, toastStyles);
+    const layer = document.createElement('div');
+    layer.className = 'toast-layer';
+    layer.role = 'status';
+    frame.overlays.append(layer);
+    return {
+        show({ title = '', icon = 'success', image, mask = false }) {
+            const toast = document.createElement('div');
+            const text = document.createElement('p');
+            toast.className = 'toast';
+            const drawn = image ?? ICONS[icon];
+            toast.classList.toggle('plain', drawn === undefined);
+            if (image !== undefined)
+                toast.append(Object.assign(new Image(), { src: image, alt: '' }));
+            else if (drawn !== undefined)
+                toast.innerHTML = drawn;
+            text.textContent = title;
+            toast.append(text);
+            layer.classList.toggle('mask', mask);
+            layer.replaceChildren(toast);
+        },
+        hide() {
+            layer.replaceChildren();
+            layer.classList.remove('mask');
+        },
+    };
+}
+const toastStyles = `
+.toast-layer { position: absolute; inset: 0; display: grid; place-items: center; padding-bottom: 10vh; }
+.toast-layer.mask { pointer-events: auto; }
+.toast { box-sizing: border-box; width: 136px; min-height: 136px; padding: 22px 8px 12px; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 12px; border-radius: 12px; background: #4c4c4c; color: #fff; text-align: center; animation: toast-in .2s; }
+.toast.plain { width: auto; max-width: 70%; min-height: 0; padding: 12px 16px; border-radius: 8px; }
+.toast p { margin: 0; font-size: 14px; line-height: 20px; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.toast svg, .toast img, .toast-spinner { width: 40px; height: 40px; }
+.toast-spinner { box-sizing: border-box; border: 3px solid #fff; border-right-color: transparent; border-radius: 50%; animation: toast-turn 1s linear infinite; }
+@keyframes toast-turn { to { transform: rotate(1turn); } }
+@keyframes toast-in { from { opacity: 0; } }
+`;
+//# sourceMappingURL=toast.js.map

@@ -1,0 +1,50 @@
+import { nothing } from 'lit/html.js';
+import { Directive } from 'lit/directive.js';
+import { ownField } from '../protocol/json.js';
+import { textOf } from './attribute.js';
+import { useAt } from './way.js';
+/** References may form rings; a name that is only passed on and on is nobody's. */
+const MAX_REFERENCES = 50;
+/**
+ * `<template is>` (spec §7.1): draws the body in a scope that stays the same from draw to draw, whatever the name is,
+ * so that components inside keep their places. An unknown name draws nothing.
+ */
+export class UseDirective extends Directive {
+    render(scope, node, is, data) {
+        const { view } = scope.instance;
+        const name = textOf(is);
+        const template = templateOf(view, scope.unit, name);
+        if (!template) {
+            if (name !== '')
+                view.errors.report('view/unknown-template', name);
+            return nothing;
+        }
+        const use = useAt(scope, node);
+        use.unit = template.unit;
+        replaceFields(use.data, data);
+        return template.render(use);
+    }
+}
+/** A template by the name that a unit knows it under; follows references to other files. */
+function templateOf(view, start, startName) {
+    let unit = start;
+    let name = startName;
+    for (let step = 0; step < MAX_REFERENCES; step++) {
+        const found = ownField(unit.templates, name);
+        if (!found)
+            return undefined;
+        if (typeof found === 'function')
+            return { unit, render: found };
+        unit = view.unit(found.unit);
+        ({ name } = found);
+    }
+    return undefined;
+}
+/** The object stays the same: rows inside that are not drawn this time read it too. */
+function replaceFields(target, source) {
+    for (const name of Object.keys(target))
+        if (!Object.hasOwn(source, name))
+            delete target[name];
+    Object.assign(target, source);
+}
+//# sourceMappingURL=use.js.map

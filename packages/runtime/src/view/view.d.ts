@@ -1,0 +1,53 @@
+import type { Handlers, SystemFacts, ToLogic, ToView } from '../protocol/messages.ts';
+import type { EventBinding } from '../protocol/event.ts';
+import type { ViewBundle, ViewUnit } from '../protocol/bundle.ts';
+import type { Components } from './components.ts';
+import type { ComponentDefinition } from './definitions.ts';
+import type { Errors } from './errors.ts';
+import type { Events } from './events.ts';
+import type { Hooks } from './hooks.ts';
+import type { Instance } from './instance.ts';
+import type { TellLists } from './list-patches.ts';
+import type { Pages } from './pages.ts';
+import type { Frame } from './shell/frame.ts';
+import type { Tabs } from './shell/tabs.ts';
+import type { Wxs } from './wxs.ts';
+/** Something that a flush has changed, or may have. */
+export interface Drawable {
+    /** Lower ones are drawn first: whoever is drawn may draw, or take away, what stands inside. */
+    readonly order: number;
+    draw(): void;
+}
+/** What the parts of the view share: one per app. */
+export interface View {
+    readonly bundle: ViewBundle;
+    readonly frame: Frame;
+    /** Where the package's files are served; ends in `/`. */
+    readonly assets: string;
+    /** Address to start with; `''` is the home page. */
+    readonly startUrl: string;
+    readonly errors: Errors;
+    readonly hooks: Hooks;
+    readonly events: Events;
+    readonly pages: Pages;
+    /** What is left to draw in this flush. */
+    readonly work: Set<Drawable>;
+    readonly definitions: Map<number, ComponentDefinition>;
+    readonly instances: Map<number, Instance>;
+    /** What is done with each message of the logic thread. */
+    readonly handlers: {
+        -readonly [T in ToView['type']]?: Handlers<ToView>[T];
+    };
+    /** A template of the bundle. An unknown or broken one is reported and draws nothing. */
+    unit(id: string): ViewUnit;
+    send(message: ToLogic): void;
+    components?: Components;
+    tellLists?: TellLists;
+    wxs?: Wxs;
+    tabs?: Tabs;
+    /** Handlers that the platform itself has on a node, after the author's. */
+    ownHandlers?(element: HTMLElement): readonly EventBinding[] | undefined;
+    /** Facts about screen and window, for apps that ask for them. */
+    facts?(): SystemFacts;
+}
+//# sourceMappingURL=view.d.ts.map
