@@ -33,7 +33,10 @@ function filesFromEnvironment() {
 function readFile(/** @type {string | URL} */ file) {
   const text = readFileSync(file, 'utf8');
   if (text.trimStart().startsWith('[')) return JSON.parse(text);
-  return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
 }
 
 /** @returns {keyof OracleCases} */

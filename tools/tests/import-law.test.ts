@@ -70,9 +70,7 @@ const laws: readonly Law[] = [
     folder: 'packages/components/src/catalog',
     config: 'packages/components/src/catalog/tsconfig.json',
     may: ['export const sizes = { small: 1 };'],
-    mayNot: [
-      ['document.title;', NO_SUCH_NAME],
-    ],
+    mayNot: [['document.title;', NO_SUCH_NAME]],
   },
 ];
 

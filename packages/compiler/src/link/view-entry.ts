@@ -21,12 +21,13 @@ export function viewEntry({ view, config, features, baseStyles, elements, devtoo
   const helpers = usedHelpers(features);
   const parts = usedParts(features, config);
   const host = ['startSite', ...(storesAnything(features) ? ['openStorage'] : [])];
-  const runtime = [...new Set([...helpers.flatMap(({ part }) => part ?? []), ...parts, ...(devtools ? ['installDevtools'] : [])])];
+  const runtime = [
+    ...new Set([...helpers.flatMap(({ part }) => part ?? []), ...parts, ...(devtools ? ['installDevtools'] : [])]),
+  ];
   return `${[
     `import { ${host.join(', ')} } from '@heddle/runtime/host';`,
     `import { ${runtime.sort().join(', ')} } from '@heddle/runtime/view';`,
     ...elements.map((tag) => `import { ${definerOf(tag)} } from '@heddle/components/${tag}';`),
-    ...(showsPresses(config, view) ? [`import { watchPress } from '@heddle/components';`, 'watchPress(document);'] : []),
     ...elements.map((tag) => `${definerOf(tag)}();`),
   ].join('\n')}
 startSite({
@@ -34,9 +35,12 @@ startSite({
   baseStyles: ${JSON.stringify(baseStyles)},
   features: [${parts.join(', ')}],
   helpers: (view) => ({ ${helpers.map(({ code }) => code).join(', ')} }),
-${host.length > 1 ? '  openStorage,\n' : ''}${devtools ? '  devtools: installDevtools,\n' : ''}});
+${host.length > 1 ? '  openStorage,\n' : ''}${showsPresses(config, view) ? LATER : ''}${devtools ? '  devtools: installDevtools,\n' : ''}});
 `;
 }
+
+/** Nobody presses anything before there is something to see. */
+const LATER = "  later: () => import('@heddle/components').then(({ watchPress }) => watchPress(document)),\n";
 
 /** Whether something looks different while it is pressed: `hover-class`, or a built-in that has one of its own. */
 function showsPresses({ builtins }: AppConfig, view: string): boolean {
@@ -62,7 +66,10 @@ function usedHelpers({ components, view }: AppFeatures): Helper[] {
 }
 
 /** In the order in which they are added to the view: some look for others, and `system` tells of what all have done. */
-function usedParts({ components, manyPages, models, apis, view }: AppFeatures, { builtins }: AppConfig): string[] {
+function usedParts(
+  { components, manyPages, models, apis, logic, view }: AppFeatures,
+  { builtins }: AppConfig,
+): string[] {
   const mayCall = (names: readonly string[]): boolean => apis === 'all' || names.some((name) => apis.includes(name));
   const hasEvent = (pattern: RegExp): boolean => view.events.some((type) => pattern.test(type));
   const table: readonly (readonly [part: string, isUsed: boolean])[] = [
@@ -84,7 +91,7 @@ function usedParts({ components, manyPages, models, apis, view }: AppFeatures, {
     ['darkMode', view.darkmode],
     ['wxs', view.wxs],
     ['changeHandlers', view.changes],
-    ['calls', apis === 'all' || apis.some((name) => !STAYS_IN_WORKER.test(name))],
+    ['calls', apis === 'all' || logic.members.includes('createSelectorQuery') || apis.some(mayAskPage)],
     ['system', view.darkmode || mayCall(FACTS)],
   ];
   return table.flatMap(([part, isUsed]) => (isUsed ? [part] : []));
@@ -104,6 +111,10 @@ const FACTS = [
 /** APIs that never ask the page, or have messages of their own. */
 const STAYS_IN_WORKER =
   /^(?:navigate(?:To|Back)|redirectTo|reLaunch|switchTab|setNavigationBar(?:Title|Color)|setBackground(?:Color|TextStyle)|.*Storage(?:Info)?(?:Sync)?|get(?:Window|Device|AppBase|System)Info(?:Sync|Async)?|get(?:Launch|Enter)OptionsSync|getMenuButtonBoundingClientRect|nextTick|canIUse|(?:on|off)(?:App(?:Show|Hide)|Error|PageNotFound|UnhandledRejection|ThemeChange))$/;
+
+function mayAskPage(api: string): boolean {
+  return !STAYS_IN_WORKER.test(api);
+}
 
 function storesAnything({ apis }: AppFeatures): boolean {
   return apis === 'all' || apis.some((name) => name.includes('Storage'));

@@ -1,6 +1,9 @@
+import { API_NAMES } from '@heddle/runtime/protocol';
 import type { Compilation } from '../compilation.ts';
 import type { Project } from '../project/project.ts';
 import { type ScriptModule, transformScript } from './transform.ts';
+
+const supportedApis: ReadonlySet<string> = new Set(API_NAMES);
 
 /** The scripts that the platform itself runs: of the app, of sub-packages, of pages and of components. */
 export function entryScripts(project: Project): string[] {
@@ -31,6 +34,7 @@ function compileScript(id: string, project: Project, compilation: Compilation): 
   const source = compilation.host.read(id);
   if (source === undefined) return undefined;
   return transformScript(source, id, {
+    apis: supportedApis,
     report: (diagnostic) => compilation.report(diagnostic),
     resolve: (request) => project.resolver.module(id, request),
   });

@@ -13,6 +13,7 @@ import { type Analysis, analyseScopes } from './scope.ts';
 import { generateDeclarations } from './typescript/declarations.ts';
 import { eraseTypes } from './typescript/erase.ts';
 import { generateParameterProperties } from './typescript/parameter-properties.ts';
+import { findUnsupportedApis } from './unsupported-apis.ts';
 import { findUses, NO_USES, type ScriptUses } from './uses.ts';
 import { spanOf } from './walk.ts';
 
@@ -42,6 +43,8 @@ export interface ScriptContext {
   report(diagnostic: Diagnostic): void;
   /** The id of the module that this module means by a request. */
   readonly resolve: Resolve;
+  /** Members of `wx` that the runtime has: calls of others are reported. */
+  readonly apis?: ReadonlySet<string>;
 }
 
 /**
@@ -79,6 +82,8 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
   const analysis = analyseScopes(parsed.program);
   const unsupported = findUnsupported(analysis, id);
   if (unsupported.length > 0) return brokenModule(source, id, unsupported, context);
+  const { apis } = context;
+  for (const diagnostic of apis ? findUnsupportedApis(id, analysis, apis) : []) context.report(diagnostic);
   const definesOwnName = analysis.module.names.has('Page') || analysis.module.names.has('Component');
   const methods = definesOwnName ? undefined : findMethods(parsed.program, source);
   const edits = createEdits({ id, source, ...parsed, analysis, report: (diagnostic) => context.report(diagnostic) });

@@ -34,7 +34,12 @@ export function close(emitter: Emitter, node: Range, text: string): void {
 }
 
 /** Replaces what stands between two places: operators, brackets, names of members. */
-export function replace(emitter: Emitter, start: number | null | undefined, end: number | null | undefined, text: string): void {
+export function replace(
+  emitter: Emitter,
+  start: number | null | undefined,
+  end: number | null | undefined,
+  text: string,
+): void {
   emitter.code.update(start ?? 0, end ?? 0, text);
 }
 

@@ -59,7 +59,8 @@ function rewrite(node: Node, emitter: Emitter, undeclared: ReadonlySet<string>):
       if (node.argument.type === 'MemberExpression') return stepMember(node, node.argument, emitter);
       break;
     case 'UnaryExpression':
-      if (node.operator === 'delete' && node.argument.type === 'MemberExpression') return deleteMember(node, node.argument, emitter);
+      if (node.operator === 'delete' && node.argument.type === 'MemberExpression')
+        return deleteMember(node, node.argument, emitter);
       break;
     case 'BinaryExpression':
       if (node.operator === 'in') return rewriteIn(node.left, node.right, node, emitter);
@@ -76,7 +77,9 @@ function rewrite(node: Node, emitter: Emitter, undeclared: ReadonlySet<string>):
     case 'ForInStatement':
     case 'WhileStatement':
     case 'DoWhileStatement':
-      return childrenOf(node).forEach((child) => (child === node.body ? meterLoop(child, emitter) : emitter.visit(child)));
+      return childrenOf(node).forEach((child) =>
+        child === node.body ? meterLoop(child, emitter) : emitter.visit(child),
+      );
     case 'FunctionDeclaration':
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
@@ -103,7 +106,13 @@ function rewriteCall(node: CallExpression, emitter: Emitter): void {
   const pattern = node.arguments[0];
   const isPattern = callee.name === 'getRegExp' && emitter.names.free.has(callee) && pattern?.type === 'StringLiteral';
   emitter.visit(callee);
-  if (isPattern) replace(emitter, pattern.start, pattern.end, quote(patternText(emitter.text.slice(pattern.start ?? 0, pattern.end ?? 0))));
+  if (isPattern)
+    replace(
+      emitter,
+      pattern.start,
+      pattern.end,
+      quote(patternText(emitter.text.slice(pattern.start ?? 0, pattern.end ?? 0))),
+    );
   node.arguments.slice(isPattern ? 1 : 0).forEach(emitter.visit);
 }
 
@@ -150,7 +159,12 @@ function rewriteLiteral(node: Node, emitter: Emitter): void {
   const text = emitter.text.slice(node.start ?? 0, node.end ?? 0);
   const needsEscape = /[<\u2028\u2029]/.test(text);
   if (node.type === 'RegExpLiteral') {
-    replace(emitter, node.start, node.end, `${emitter.helper('getRegExp')}(${quote(node.pattern)},${quote(node.flags)})`);
+    replace(
+      emitter,
+      node.start,
+      node.end,
+      `${emitter.helper('getRegExp')}(${quote(node.pattern)},${quote(node.flags)})`,
+    );
   } else if (node.type === 'TemplateElement') {
     if (needsEscape) replace(emitter, node.start, node.end, templateText(node.value.cooked ?? ''));
   } else if (needsEscape && (node.type === 'StringLiteral' || node.type === 'DirectiveLiteral')) {

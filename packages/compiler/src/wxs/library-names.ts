@@ -22,7 +22,14 @@ const globals: Readonly<Record<keyof WxsGlobals, true>> = {
 export const libraryNames: ReadonlySet<string> = new Set(Object.keys(globals));
 
 /** Parameters of the factory, and constants of the language. */
-export const plainNames: ReadonlySet<string> = new Set(['module', 'exports', 'require', 'undefined', 'NaN', 'Infinity']);
+export const plainNames: ReadonlySet<string> = new Set([
+  'module',
+  'exports',
+  'require',
+  'undefined',
+  'NaN',
+  'Infinity',
+]);
 
 /** Names that would make code out of text. */
 export const refusedNames: ReadonlySet<string> = new Set(['eval', 'Function']);

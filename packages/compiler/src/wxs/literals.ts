@@ -5,7 +5,10 @@ export function quote(text: string): string {
 
 /** The text between the quotes of a template literal. */
 export function templateText(cooked: string): string {
-  return cooked.replace(/[`\\]|\$\{/g, '\\$&').replace(/\r/g, '\\r').replace(/[<\u2028\u2029]/g, escapeUnit);
+  return cooked
+    .replace(/[`\\]|\$\{/g, '\\$&')
+    .replace(/\r/g, '\\r')
+    .replace(/[<\u2028\u2029]/g, escapeUnit);
 }
 
 function escapeUnit(unit: string): string {

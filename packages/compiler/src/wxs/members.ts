@@ -1,4 +1,10 @@
-import type { AssignmentExpression, CallExpression, MemberExpression, UnaryExpression, UpdateExpression } from '@babel/types';
+import type {
+  AssignmentExpression,
+  CallExpression,
+  MemberExpression,
+  UnaryExpression,
+  UpdateExpression,
+} from '@babel/types';
 import { close, open, replace, visitArgument } from './emitter.ts';
 import type { Emitter } from './emitter.ts';
 import { quote } from './literals.ts';
@@ -50,7 +56,12 @@ export function deleteMember(node: UnaryExpression, target: MemberExpression, em
 }
 
 /** `a.b` as two arguments, `a,"b"`, then `after` in place of all up to `end`. */
-function visitOwnerAndKey(node: MemberExpression, emitter: Emitter, end: number | null | undefined, after: string): void {
+function visitOwnerAndKey(
+  node: MemberExpression,
+  emitter: Emitter,
+  end: number | null | undefined,
+  after: string,
+): void {
   emitter.visit(node.object);
   if (node.computed) {
     replace(emitter, node.object.end, node.property.start, ',');

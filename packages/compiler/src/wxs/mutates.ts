@@ -5,7 +5,16 @@ const parts = ['Date', 'FullYear', 'Hours', 'Milliseconds', 'Minutes', 'Month', 
 
 /** Methods that change what they are called on. */
 const mutatingMethods = new Set([
-  'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin', 'setTime',
+  'push',
+  'pop',
+  'shift',
+  'unshift',
+  'splice',
+  'sort',
+  'reverse',
+  'fill',
+  'copyWithin',
+  'setTime',
   ...parts.flatMap((part) => [`set${part}`, `setUTC${part}`]),
 ]);
 
@@ -30,7 +39,11 @@ function changesObject(node: Node): boolean {
       return node.operator === 'delete';
     case 'CallExpression':
       // `list[name]()` may be any method.
-      return node.callee.type === 'MemberExpression' && node.callee.computed && node.callee.property.type !== 'NumericLiteral';
+      return (
+        node.callee.type === 'MemberExpression' &&
+        node.callee.computed &&
+        node.callee.property.type !== 'NumericLiteral'
+      );
     case 'MemberExpression':
       return namesMutatingMethod(node);
     default:
@@ -41,6 +54,11 @@ function changesObject(node: Node): boolean {
 /** A method may also be taken first and called later. */
 function namesMutatingMethod(node: MemberExpression): boolean {
   const { property } = node;
-  const name = property.type === 'StringLiteral' ? property.value : !node.computed && property.type === 'Identifier' ? property.name : '';
+  const name =
+    property.type === 'StringLiteral'
+      ? property.value
+      : !node.computed && property.type === 'Identifier'
+        ? property.name
+        : '';
   return mutatingMethods.has(name);
 }

@@ -74,7 +74,8 @@ function scopeOf(node: Node, outer: Scope | undefined): Scope | undefined {
 /** Names that `let`, `const` and functions declare directly in a list of statements. */
 function lexicalNames(statements: readonly Node[], functions = true): string[] {
   return statements.flatMap((node) => {
-    if (node.type === 'VariableDeclaration' && node.kind !== 'var') return node.declarations.flatMap((each) => boundNames(each.id));
+    if (node.type === 'VariableDeclaration' && node.kind !== 'var')
+      return node.declarations.flatMap((each) => boundNames(each.id));
     return functions && node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : [];
   });
 }
@@ -84,7 +85,8 @@ function hoistedNames(body: Node): string[] {
   const names: string[] = [];
   const visit = (node: Node): void => {
     if (isFunction(node)) return;
-    if (node.type === 'VariableDeclaration' && node.kind === 'var') names.push(...node.declarations.flatMap((each) => boundNames(each.id)));
+    if (node.type === 'VariableDeclaration' && node.kind === 'var')
+      names.push(...node.declarations.flatMap((each) => boundNames(each.id)));
     childrenOf(node).forEach(visit);
   };
   childrenOf(body).forEach(visit);

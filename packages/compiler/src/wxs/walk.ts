@@ -1,6 +1,15 @@
 import type { Node } from '@babel/types';
 
-const notChildren = new Set(['loc', 'extra', 'leadingComments', 'trailingComments', 'innerComments', 'errors', 'comments', 'tokens']);
+const notChildren = new Set([
+  'loc',
+  'extra',
+  'leadingComments',
+  'trailingComments',
+  'innerComments',
+  'errors',
+  'comments',
+  'tokens',
+]);
 
 /** The nodes directly below a node, in source order. */
 export function childrenOf(node: Node): Node[] {

@@ -24,7 +24,13 @@ export interface CompiledWxss {
 
 /** Compiles a style sheet and all it imports (spec §19). Mistakes are reported; it never throws. */
 export function compileWxss(file: string, options: WxssOptions): CompiledWxss {
-  const sheet: Sheet = { ...options, files: new WeakMap(), imports: new Set(), assets: new Set(), budget: largestSheet };
+  const sheet: Sheet = {
+    ...options,
+    files: new WeakMap(),
+    imports: new Set(),
+    assets: new Set(),
+    budget: largestSheet,
+  };
   const root = load(file, sheet);
   // Imports first, so that the rules below see the whole sheet; limits before anything that walks it at length.
   const order = [limits, dropStray, dropUnsafe, urls, rpx, selectors];

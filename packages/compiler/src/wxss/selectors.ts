@@ -25,7 +25,10 @@ export function selectors(sheet: Sheet): Plugin {
       });
       root.walkAtRules(/^scope$/i, (rule: AtRule) => {
         const place = headOf(sheet, rule, rule.params.length);
-        rule.params = rule.params.replace(/\(((?:[^()]|\([^()]*\))*)\)/g, (_, inner: string) => `(${rewrite(inner, place, sheet, warned)})`);
+        rule.params = rule.params.replace(
+          /\(((?:[^()]|\([^()]*\))*)\)/g,
+          (_, inner: string) => `(${rewrite(inner, place, sheet, warned)})`,
+        );
       });
     },
   };

@@ -1,11 +1,14 @@
 /** Text with CSS escapes resolved: `\6a avascript` is `javascript`. */
 export function unescapeCss(text: string): string {
   if (!text.includes('\\')) return text;
-  return text.replace(/\\(?:([\da-fA-F]{1,6})\s?|(\r\n|[\n\r\f])|([^]))/g, (_, hex?: string, newline?: string, char?: string) => {
-    if (hex === undefined) return newline === undefined ? (char ?? '') : '';
-    const point = parseInt(hex, 16);
-    return point === 0 || point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
-  });
+  return text.replace(
+    /\\(?:([\da-fA-F]{1,6})\s?|(\r\n|[\n\r\f])|([^]))/g,
+    (_, hex?: string, newline?: string, char?: string) => {
+      if (hex === undefined) return newline === undefined ? (char ?? '') : '';
+      const point = parseInt(hex, 16);
+      return point === 0 || point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
+    },
+  );
 }
 
 /** A string token for the text. */
@@ -13,7 +16,8 @@ export function quoteCss(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
 }
 
-const pieces = /("[^"\\]*(?:\\[^][^"\\]*)*"?|'[^'\\]*(?:\\[^][^'\\]*)*'?|\burl\(\s*[^"'\s)][^)]*)|\/\*[^]*?(?:\*\/|$)|[ \t\n\r\f]+/gi;
+const pieces =
+  /("[^"\\]*(?:\\[^][^"\\]*)*"?|'[^'\\]*(?:\\[^][^'\\]*)*'?|\burl\(\s*[^"'\s)][^)]*)|\/\*[^]*?(?:\*\/|$)|[ \t\n\r\f]+/gi;
 
 /** Text without comments, white space as single spaces; strings and URLs as they are (spec §19). */
 export function tidyCss(text: string): string {
@@ -23,7 +27,8 @@ export function tidyCss(text: string): string {
   return /(?:^|[^\\])(?:\\\\)*\\$/.test(tidy) ? `${tidy} ` : tidy;
 }
 
-const strings = /\burl\(\s*[^"'\s()\\]*\s*\)|\\[^]|"[^"\\]*(?:\\[^][^"\\]*)*"|'[^'\\]*(?:\\[^][^'\\]*)*'|\/\*[^]*?\*\//gi;
+const strings =
+  /\burl\(\s*[^"'\s()\\]*\s*\)|\\[^]|"[^"\\]*(?:\\[^][^"\\]*)*"|'[^'\\]*(?:\\[^][^'\\]*)*'|\/\*[^]*?\*\//gi;
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** Whether every bracket is closed by its like. */

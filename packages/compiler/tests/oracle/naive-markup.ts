@@ -22,11 +22,11 @@ function decodeEntities(text: string): string {
 }
 
 const token = /<\/([\w-]+)>|<([\w-]+)|([^<]+)/gy;
-const attribute = /\s+([.?]?[^\s=>]+)(?:=(?:"([^"]*)"|\u0000(\d+)\u0001))?/gy;
+const attribute = /\s+([.?]?[^\s=>]+)(?:=(?:"([^"]*)"|\uE020(\d+)\uE021))?/gy;
 
 /** Stands in for lit's `html`. */
 export function naiveHtml(strings: TemplateStringsArray, ...values: unknown[]): MarkupTemplate {
-  const source = strings.reduce((text, part, i) => `${text}\u0000${i - 1}\u0001${part}`);
+  const source = strings.reduce((text, part, i) => `${text}\uE020${i - 1}\uE021${part}`);
   const root: MarkupNode[] = [];
   const stack: { tag: string; children: MarkupNode[] }[] = [{ tag: '', children: root }];
   let at = 0;
@@ -45,7 +45,10 @@ export function naiveHtml(strings: TemplateStringsArray, ...values: unknown[]): 
       for (let found = attribute.exec(source); found; found = attribute.exec(source)) {
         at = attribute.lastIndex;
         const [, name = '', literal, hole] = found;
-        attributes.set(name, hole !== undefined ? values[Number(hole)] : literal === undefined ? true : decodeEntities(literal));
+        attributes.set(
+          name,
+          hole !== undefined ? values[Number(hole)] : literal === undefined ? true : decodeEntities(literal),
+        );
       }
       if (source[at] !== '>') throw new Error(`Unexpected markup: ${source.slice(at)}`);
       at++;
@@ -53,7 +56,7 @@ export function naiveHtml(strings: TemplateStringsArray, ...values: unknown[]): 
       stack.at(-1)!.children.push({ type: 'element', tag: opened, attributes, children });
       stack.push({ tag: opened, children });
     } else {
-      for (const [i, piece] of text!.split(/\u0000(\d+)\u0001/).entries()) {
+      for (const [i, piece] of text!.split(/\uE020(\d+)\uE021/).entries()) {
         if (i % 2 === 1) stack.at(-1)!.children.push({ type: 'value', value: values[Number(piece)] });
         else if (piece) stack.at(-1)!.children.push(decodeEntities(piece));
       }

@@ -47,7 +47,8 @@ describe('recorded template cases, typed', () => {
     const { accept, level, mayReject } = recorded.expect;
     const { trees, rejected } = render(recorded);
     if (mayReject && rejected) return;
-    const show = (all: readonly (readonly Tree[])[]): string => stable(level === 'typed' ? all : all.map((tree) => tree.map(domView)));
+    const show = (all: readonly (readonly Tree[])[]): string =>
+      stable(level === 'typed' ? all : all.map((tree) => tree.map(domView)));
     expect(accept.map(show)).toContain(show(trees));
   });
 });

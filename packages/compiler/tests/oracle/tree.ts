@@ -63,12 +63,17 @@ export function domView(tree: Tree): Tree {
     if (value === false || value === null || tagOf(value) === 'undefined' || tagOf(value) === 'function') continue;
     let text = value === true ? '' : textOf(value);
     if (name === 'class') text = text.trim().split(/\s+/).sort().join(' ');
-    if (name === 'style') text = text.replace(/\s*([:;])\s*/g, '$1').replace(/;$/, '').trim();
+    if (name === 'style')
+      text = text
+        .replace(/\s*([:;])\s*/g, '$1')
+        .replace(/;$/, '')
+        .trim();
     if (text === '' && ['class', 'style', 'id'].includes(name)) continue;
     attrs[name] = text;
   }
   const data: Record<string, string> = {};
-  for (const [name, value] of Object.entries(tree.data ?? {})) if (tagOf(value) !== 'undefined') data[name] = textOf(value);
+  for (const [name, value] of Object.entries(tree.data ?? {}))
+    if (tagOf(value) !== 'undefined') data[name] = textOf(value);
   return element({ tag: tree.tag, attrs, data, children: (tree.children ?? []).map(domView) });
 }
 

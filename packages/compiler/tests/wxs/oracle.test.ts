@@ -16,8 +16,14 @@ const cases = JSON.parse(readFileSync(new URL('../oracle/wxs-public.json', impor
 const inline = /<wxs module="(\w+)">([^]*?)<\/wxs>/g;
 
 const modulesOf = ({ files }: Case): Record<string, string> => ({
-  ...Object.fromEntries(Object.entries(files).filter(([name]) => name.endsWith('.wxs')).map(([name, code]) => [`./${name}`, code])),
-  ...Object.fromEntries([...(files['index.wxml'] ?? '').matchAll(inline)].map(([, name, code]) => [name ?? '', code ?? ''])),
+  ...Object.fromEntries(
+    Object.entries(files)
+      .filter(([name]) => name.endsWith('.wxs'))
+      .map(([name, code]) => [`./${name}`, code]),
+  ),
+  ...Object.fromEntries(
+    [...(files['index.wxml'] ?? '').matchAll(inline)].map(([, name, code]) => [name ?? '', code ?? '']),
+  ),
 });
 
 test.each(cases)('$id compiles', (each) => {
@@ -46,7 +52,10 @@ function valueOf(files: Case['files']): string | undefined {
 /** Template expressions give `undefined` for what throws (spec §3.3). */
 function evaluate(expression: string, names: Readonly<Record<string, unknown>>): unknown {
   try {
-    return new Function('nope', ...Object.keys(names), `return ${expression}`)(undefined, ...Object.values(names)) as unknown;
+    return new Function('nope', ...Object.keys(names), `return ${expression}`)(
+      undefined,
+      ...Object.values(names),
+    ) as unknown;
   } catch {
     return undefined;
   }

@@ -47,6 +47,11 @@ test('asking whether a name is there is no mistake', () => {
 
 test('a missing module is reported where it is named, by its place in the template', () => {
   const diagnostics: Diagnostic[] = [];
-  compileWxs('require("./a")', { file: 'p.wxml', offset: 20, resolve: () => undefined, report: (each) => void diagnostics.push(each) });
+  compileWxs('require("./a")', {
+    file: 'p.wxml',
+    offset: 20,
+    resolve: () => undefined,
+    report: (each) => void diagnostics.push(each),
+  });
   expect(diagnostics).toMatchObject([{ code: 'wxs/module-not-found', file: 'p.wxml', span: { start: 28, end: 33 } }]);
 });

@@ -38,7 +38,11 @@ describe('no way to the page (sandbox §6)', () => {
     'getRegExp("((ab)+c?)*")',
     'getRegExp("a", "y")',
     '"1".repeat(1)',
-  ])('%s throws', (code) => expect(() => call(`return ${code.startsWith('var') ? `0; }; module.exports = function (a) { ${code}` : code}`, [1])).toThrow(Error));
+  ])('%s throws', (code) =>
+    expect(() =>
+      call(`return ${code.startsWith('var') ? `0; }; module.exports = function (a) { ${code}` : code}`, [1]),
+    ).toThrow(Error),
+  );
 
   test.each<[string, unknown]>([
     ['a.constructor', 'Array'],
@@ -84,7 +88,9 @@ describe('no way to the page (sandbox §6)', () => {
   });
 
   test('the code can stand in a `<script>`', () => {
-    const { code } = compile('// </script>\nvar a = "</script>", b = `</script>`, c = /<\\/script>/, d = 1 /* <!-- */; module.exports = a + b');
+    const { code } = compile(
+      '// </script>\nvar a = "</script>", b = `</script>`, c = /<\\/script>/, d = 1 /* <!-- */; module.exports = a + b',
+    );
     expect(code).not.toMatch(/<[/!]/);
     expect(runModules({ m: 'module.exports = "</script>" + `<${1}\\`<`' }).exports).toBe('</script><1`<');
   });
@@ -125,7 +131,8 @@ describe('fuel', () => {
   });
 
   test('ordinary work does not spend much of it', () => {
-    const list = 'var l = []; for (var i = 0; i < 100000; i++) l.push(i); module.exports = l.filter(function (x) { return x % 2 }).length';
+    const list =
+      'var l = []; for (var i = 0; i < 100000; i++) l.push(i); module.exports = l.filter(function (x) { return x % 2 }).length';
     expect(runModules({ m: list }, { fuel: 300_000 }).exports).toBe(50_000);
   });
 
@@ -135,7 +142,14 @@ describe('fuel', () => {
   });
 
   test('patterns that repeat without nesting are allowed', () => {
-    for (const pattern of ['^-?[0-9]+([.][0-9]+)?$', '([0-9]{1,3}[.]){3}', '(foo|bar)+', 'a+b+', '[(+]*', '(?:a|b)*c']) {
+    for (const pattern of [
+      '^-?[0-9]+([.][0-9]+)?$',
+      '([0-9]{1,3}[.]){3}',
+      '(foo|bar)+',
+      'a+b+',
+      '[(+]*',
+      '(?:a|b)*c',
+    ]) {
       expect(() => call(`return getRegExp(a)`, pattern), pattern).not.toThrow();
     }
   });

@@ -13,7 +13,12 @@ const diagnostics: Diagnostic[] = [];
 const factories = Object.fromEntries(
   files.map((file) => {
     const resolve = (request: string): string => posix.join(posix.dirname(file), request);
-    const { code } = compileWxs(readFileSync(lib + file, 'utf8'), { file, offset: 0, resolve, report: (each) => void diagnostics.push(each) });
+    const { code } = compileWxs(readFileSync(lib + file, 'utf8'), {
+      file,
+      offset: 0,
+      resolve,
+      report: (each) => void diagnostics.push(each),
+    });
     return [file, new Function(`return ${code}`)() as WxsFactory];
   }),
 );
@@ -28,9 +33,13 @@ test('every WXS file of vant compiles without findings and loads', () => {
 });
 
 test('they do what their authors meant', () => {
-  const registry = createWxsRegistry(factories, (error) => { throw error; });
+  const registry = createWxsRegistry(factories, (error) => {
+    throw error;
+  });
   const { bem, addUnit } = registry.load('wxs/utils.wxs') as Record<'bem' | 'addUnit', (...args: unknown[]) => unknown>;
-  expect(bem('button', ['primary', { disabled: true, plain: false }])).toBe('van-button van-button--primary van-button--disabled');
+  expect(bem('button', ['primary', { disabled: true, plain: false }])).toBe(
+    'van-button van-button--primary van-button--disabled',
+  );
   expect([addUnit(10), addUnit('1.5'), addUnit('2em'), addUnit(null)]).toEqual(['10px', '1.5px', '2em', undefined]);
   const style = registry.load('wxs/style.wxs') as (styles: unknown) => unknown;
   expect(style([{ minHeight: '1px', color: null }, 'top:0', ''])).toBe('min-height:1px;top:0');

@@ -16,7 +16,10 @@ test.each(readdirSync(root).sort())('%s', (name) => {
   const files = readSources(folder);
   const run = compileSheet(files, readOptions(folder).prefixes);
   check(new URL('expected.css', folder), summary(run));
-  check(new URL('diagnostics.txt', folder), run.diagnostics.map((each) => `${formatDiagnostic(each, files[each.file])}\n`).join('\n'));
+  check(
+    new URL('diagnostics.txt', folder),
+    run.diagnostics.map((each) => `${formatDiagnostic(each, files[each.file])}\n`).join('\n'),
+  );
 });
 
 function readSources(folder: URL): Record<string, string> {

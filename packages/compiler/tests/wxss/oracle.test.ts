@@ -47,5 +47,9 @@ function inOldNotation(css: string): string {
 
 /** White space that CSS does not heed, and the old compiler's line breaks. */
 function normal(css: string): string {
-  return css.replace(/\s+/g, ' ').replace(/\s*([{};,])\s*/g, '$1').replace(/: /g, ':').trim();
+  return css
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/: /g, ':')
+    .trim();
 }

@@ -12,7 +12,10 @@ test('every style sheet of vant compiles without errors', () => {
   expect(names.length).toBeGreaterThan(70);
   for (const name of names) {
     const { css, diagnostics } = compileSheet({ ...sheets, 'index.wxss': `@import "${name}";` }, ['van']);
-    expect(diagnostics.filter(({ severity }) => severity === 'error'), name).toEqual([]);
+    expect(
+      diagnostics.filter(({ severity }) => severity === 'error'),
+      name,
+    ).toEqual([]);
     expect(css, name).not.toMatch(/\drpx|@import/);
   }
 });

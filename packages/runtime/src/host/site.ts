@@ -10,7 +10,9 @@ interface Launch extends EarlyWorker {
 
 declare const heddle: Launch;
 
-export interface SiteOptions extends Pick<StartOptions, 'bundle' | 'baseStyles' | 'features' | 'helpers' | 'devtools'> {
+type Passed = 'bundle' | 'baseStyles' | 'features' | 'helpers' | 'later' | 'devtools';
+
+export interface SiteOptions extends Pick<StartOptions, Passed> {
   /** For apps that store something. */
   readonly openStorage?: typeof openStorage;
 }

@@ -33,7 +33,13 @@ export interface RunningApp {
 }
 
 /** Starts an app that nobody has looked at, with all parts of the view. Built sites have their own entries, which call `start`. */
-export async function startApp({ loadElements, storageName, history, call, ...options }: AppStart): Promise<RunningApp> {
+export async function startApp({
+  loadElements,
+  storageName,
+  history,
+  call,
+  ...options
+}: AppStart): Promise<RunningApp> {
   const { bundle } = options;
   const { features, helpers } = await everything(bundle, call);
   const address = history ? hostHistory(history) : { startUrl: currentUrl(), features: [browserHistory, windowTitle] };

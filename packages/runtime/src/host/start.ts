@@ -25,6 +25,8 @@ export interface StartOptions extends Omit<ViewOptions, 'channel'> {
   readonly restore?: Boot['restore'];
   /** Builds for development pass `installDevtools`; others do not contain it. */
   readonly devtools?: typeof installDevtools;
+  /** Loads what can wait until the app has shown itself. */
+  readonly later?: () => unknown;
   /** The logic thread has died, or no longer answers. */
   readonly onCrash?: (kind: 'crashed' | 'hung') => void;
   /** Starts the app again; reloads the page unless told otherwise. */
@@ -97,13 +99,13 @@ function channelTo({ worker, early }: EarlyWorker): Channel<ToLogic, ToView> {
 }
 
 /** Long enough for an app to show itself first. */
-const BEFORE_WATCH = 1000;
+const LATER = 1000;
 
 /** The watch is loaded when all else is there, or when something goes wrong, of which it is told then. */
 function watch(
   { worker, failed }: EarlyWorker,
   view: View,
-  { onCrash, reload = () => location.reload() }: StartOptions,
+  { onCrash, later, reload = () => location.reload() }: StartOptions,
 ): () => void {
   let stop: Promise<() => void> | undefined;
   const errors: ErrorEvent[] = [];
@@ -115,7 +117,10 @@ function watch(
     load();
   };
   if (failed) worker.onerror(failed);
-  const timer = setTimeout(load, BEFORE_WATCH);
+  const timer = setTimeout(() => {
+    load();
+    later?.();
+  }, LATER);
   return () => {
     clearTimeout(timer);
     worker.onerror = null;

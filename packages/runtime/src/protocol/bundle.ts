@@ -29,7 +29,6 @@ export type Bound<T> = T | ((scope: Scope) => T);
 /** A data path, computed in a scope (`list[3].v` in a loop): what `model:` writes to. `undefined`: nothing to write to. */
 export type BoundPath = (scope: Scope) => readonly (string | number)[] | undefined;
 
-
 export interface ViewBundle {
   readonly config: AppConfig;
   readonly styles: Styles;
@@ -124,7 +123,6 @@ export interface ViewList {
   readonly alone?: true;
 }
 
-
 export interface LogicBundle {
   /** A stack trace taken on the bundle's first line. */
   readonly origin?: string;
@@ -179,13 +177,7 @@ export interface SkeletonUnit {
   readonly templates?: TemplateTable<readonly SkeletonNode[]>;
 }
 
-export type SkeletonNode =
-  | SkeletonElement
-  | SkeletonComponent
-  | SkeletonIf
-  | SkeletonList
-  | SkeletonUse
-  | SkeletonSlot;
+export type SkeletonNode = SkeletonElement | SkeletonComponent | SkeletonIf | SkeletonList | SkeletonUse | SkeletonSlot;
 
 interface SkeletonTag {
   readonly node: number;

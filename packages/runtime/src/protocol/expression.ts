@@ -17,7 +17,11 @@ export function createExpressions(support: ExpressionSupport): ExpressionHelpers
 }
 
 /** Those that call WXS functions. */
-export function createCalls({ report, wxs, isForeign }: ExpressionSupport): Pick<ExpressionHelpers, 'wxs' | 'invoke' | 'apply'> {
+export function createCalls({
+  report,
+  wxs,
+  isForeign,
+}: ExpressionSupport): Pick<ExpressionHelpers, 'wxs' | 'invoke' | 'apply'> {
   const call = (callee: unknown, self: unknown, args: readonly unknown[]): unknown => {
     if (typeof callee !== 'function' || isForeign?.(callee)) return undefined;
     try {

@@ -27,7 +27,12 @@ export type ToLogic =
   /** One user or component event: the handlers to call, in order. */
   | { readonly type: 'event'; readonly calls: readonly HandlerCall[] }
   /** A two-way binding of a built-in component received input. Sent before the event that caused it. */
-  | { readonly type: 'model'; readonly instance: number; readonly path: readonly (string | number)[]; readonly value: unknown }
+  | {
+      readonly type: 'model';
+      readonly instance: number;
+      readonly path: readonly (string | number)[];
+      readonly value: unknown;
+    }
   /** Answer to `call`. */
   | { readonly type: 'reply'; readonly id: number; readonly ok: boolean; readonly result: unknown }
   | { readonly type: 'stored'; readonly id: number; readonly error?: string }

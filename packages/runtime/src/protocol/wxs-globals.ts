@@ -25,7 +25,11 @@ type Callable = (...args: never[]) => unknown;
 /** The library. Functions are wrapped and frozen, so that an app cannot leave anything on those of the page. */
 export function createWxsGlobals(log: (args: readonly unknown[]) => void, spend: Spend): WxsGlobals {
   return {
-    Math: namespace(Math, 'abs acos asin atan atan2 ceil cos exp floor log max min pow random round sin sqrt tan', 'E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2'),
+    Math: namespace(
+      Math,
+      'abs acos asin atan atan2 ceil cos exp floor log max min pow random round sin sqrt tan',
+      'E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2',
+    ),
     Number: namespace(Number, '', 'MAX_VALUE MIN_VALUE NaN NEGATIVE_INFINITY POSITIVE_INFINITY'),
     Date: namespace(Date, 'now parse UTC', ''),
     JSON: record({

@@ -24,8 +24,16 @@ export interface WxsMembers {
 const longest = 5_000_000;
 
 const refusedNames: ReadonlySet<unknown> = new Set([
-  '__proto__', 'constructor', 'prototype', 'caller', 'callee', 'arguments',
-  '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'caller',
+  'callee',
+  'arguments',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
 ]);
 const regexpFields: ReadonlySet<unknown> = new Set(['source', 'global', 'ignoreCase', 'multiline', 'lastIndex']);
 /** Methods whose time does not grow with the array or string. */

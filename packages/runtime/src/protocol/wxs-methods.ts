@@ -15,9 +15,10 @@ const kindsByPrototype = new Map<object | null, Kind>([
   [null, 'Object'],
   [Date.prototype, 'Date'],
   [RegExp.prototype, 'RegExp'],
-  ...[Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError].map(
-    (type): [object, Kind] => [type.prototype as object, 'Error'],
-  ),
+  ...[Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError].map((type): [object, Kind] => [
+    type.prototype as object,
+    'Error',
+  ]),
 ]);
 const { getPrototypeOf } = Object;
 const { isArray } = Array;
@@ -72,7 +73,9 @@ function methodOf(prototype: object, name: string): Method {
 }
 
 function dateMethods(): string {
-  const text = ['', 'Date', 'Time', 'Locale', 'LocaleDate', 'LocaleTime', 'UTC', 'ISO'].map((form) => `to${form}String`);
+  const text = ['', 'Date', 'Time', 'Locale', 'LocaleDate', 'LocaleTime', 'UTC', 'ISO'].map(
+    (form) => `to${form}String`,
+  );
   const parts = ['Date', 'FullYear', 'Hours', 'Milliseconds', 'Minutes', 'Month', 'Seconds'];
   const access = [...parts, ...parts.map((part) => `UTC${part}`)].flatMap((part) => [`get${part}`, `set${part}`]);
   return [...text, ...access, 'getDay', 'getUTCDay', 'getTime'].join(' ');
@@ -84,17 +87,27 @@ const { apply } = Reflect;
 function overSubject(prototype: object): [string, Method][] {
   return ['exec', 'test'].map((name) => {
     const original = methodOf(prototype, name);
-    return [name, function (subject) { return apply(original, this, [limitSubject(String(subject))]); }];
+    return [
+      name,
+      function (subject) {
+        return apply(original, this, [limitSubject(String(subject))]);
+      },
+    ];
   });
 }
 
 /** Methods of strings that take a pattern. `match` and `search` would make an unchecked one of a string. */
 function overPattern(prototype: object): [string, Method][] {
-  const [match, replace, search, split] = ['match', 'replace', 'search', 'split'].map((name) => methodOf(prototype, name));
+  const [match, replace, search, split] = ['match', 'replace', 'search', 'split'].map((name) =>
+    methodOf(prototype, name),
+  );
   const isPattern = (value: unknown): boolean => value != null && kindOf(value) === 'RegExp';
-  const asPattern = (value: unknown): unknown => (isPattern(value) ? value : safeRegExp(value === undefined ? '' : String(value)));
+  const asPattern = (value: unknown): unknown =>
+    isPattern(value) ? value : safeRegExp(value === undefined ? '' : String(value));
   const withPattern = (original: Method): Method =>
-    function (pattern) { return apply(original, limitSubject(String(this)), [asPattern(pattern)]); };
+    function (pattern) {
+      return apply(original, limitSubject(String(this)), [asPattern(pattern)]);
+    };
   const withEither = (original: Method): Method =>
     function (pattern, ...rest) {
       return isPattern(pattern)

@@ -10,7 +10,8 @@ const endless = 20;
 export function safeRegExp(pattern: string, flags = ''): RegExp {
   if (pattern.length > longestPattern) throw new RangeError(`A pattern is longer than ${longestPattern} characters.`);
   if (!/^[gim]*$/.test(flags)) throw new SyntaxError(`"${flags}" are not flags of a pattern: only g, i and m are.`);
-  if (hasNestedRepetition(pattern)) throw new RangeError(`The pattern ${pattern} repeats a repetition, which can take endless time.`);
+  if (hasNestedRepetition(pattern))
+    throw new RangeError(`The pattern ${pattern} repeats a repetition, which can take endless time.`);
   return new RegExp(pattern, flags);
 }
 

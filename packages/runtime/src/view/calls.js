@@ -1,7 +1,9 @@
 import { ownField } from '../protocol/json.js';
 import { Refused } from './refused.js';
 /** Apps that call functions of `wx` which the view answers; these are loaded with the first call. */
-export const calls = (host) => (view) => {
+export const calls = (view) => callsWith(undefined)(view);
+/** The same, for an embedding page that knows APIs of its own. */
+export const callsWith = (host) => (view) => {
     let table;
     const answer = async ({ id, api, args, page }) => {
         const reply = (ok, result) => view.send({ type: 'reply', id, ok, result });

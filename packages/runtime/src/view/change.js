@@ -14,7 +14,9 @@ export function changeHandlers(view) {
     });
     view.hooks.shown.push(() => {
         if (areThere)
-            view.pages.top?.root.querySelectorAll(`[${nodeAttribute}]`).forEach((element) => look(element, given));
+            view.pages.top?.root
+                .querySelectorAll(`[${nodeAttribute}]`)
+                .forEach((element) => look(element, given));
     });
 }
 function look(element, given) {

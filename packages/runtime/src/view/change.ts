@@ -16,7 +16,10 @@ export function changeHandlers(view: View): void {
     areThere ||= nodes.some((node) => node?.change);
   });
   view.hooks.shown.push(() => {
-    if (areThere) view.pages.top?.root.querySelectorAll<HTMLElement>(`[${nodeAttribute}]`).forEach((element) => look(element, given));
+    if (areThere)
+      view.pages.top?.root
+        .querySelectorAll<HTMLElement>(`[${nodeAttribute}]`)
+        .forEach((element) => look(element, given));
   });
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { fields, get, noCalls, op, spread, str, unary } from '../protocol/expression.js';
 import { animationEvents } from './animation-events.js';
-import { calls } from './calls.js';
+import { callsWith } from './calls.js';
 import { components } from './components.js';
 import { darkMode } from './dark-mode.js';
 import { attr, child, cls, list, slot, style, urlBelow, use } from './helpers.js';
@@ -23,7 +23,7 @@ export async function everything({ config, wxs }, host) {
     if (Object.keys(wxs).length > 0)
         rare.push(Promise.all([import('./wxs.js'), import('./change.js')]).then(([a, b]) => [a.wxs, b.changeHandlers]));
     const loaded = (await Promise.all(rare)).flat();
-    return { features: [...common, ...(config.darkmode ? [darkMode] : []), calls(host), ...loaded, system], helpers };
+    return { features: [...common, ...(config.darkmode ? [darkMode] : []), callsWith(host), ...loaded, system], helpers };
 }
 /** `system` comes last: what it tells of depends on the others. */
 const common = [

@@ -1,7 +1,13 @@
 import { compile, memoryHost, type CompileOptions } from '@heddle/compiler';
 import { elements, styles } from '@heddle/components';
 import { connectLogic, createGlobals, everything as allOfLogic, type Runtime } from '../../src/logic/index.ts';
-import { memoryChannel, type ToLogic, type ToView, type ViewBundle, type ViewHelpers } from '../../src/protocol/index.ts';
+import {
+  memoryChannel,
+  type ToLogic,
+  type ToView,
+  type ViewBundle,
+  type ViewHelpers,
+} from '../../src/protocol/index.ts';
 import { pageTree, type TreeNode } from '../../src/view/tree.ts';
 import { createControl, createView, everything as allOfView, listen, type ViewControl } from '../../src/view/index.ts';
 import type { Report } from '../../src/view/errors.ts';
@@ -37,7 +43,10 @@ export interface JoinedOptions extends CompileOptions {
 }
 
 /** Compiles and starts an app; `app.json` is made up when it is missing. */
-export async function startJoined(files: Readonly<Record<string, string>>, { tapHelpers, ...options }: JoinedOptions = {}): Promise<JoinedApp> {
+export async function startJoined(
+  files: Readonly<Record<string, string>>,
+  { tapHelpers, ...options }: JoinedOptions = {},
+): Promise<JoinedApp> {
   const compiled = compile(memoryHost({ 'app.json': JSON.stringify({ pages: ['page'] }), ...files }), options);
   if (compiled.view === undefined) throw new Error('The app has no app.json.');
   const memory = memoryChannel<ToView, ToLogic>((value) => structuredClone(value));
@@ -64,7 +73,7 @@ export async function startJoined(files: Readonly<Record<string, string>>, { tap
   view.handlers.storage = ({ id }) => memory.view.send({ type: 'stored', id });
   listen(view, memory.view);
   const settle = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 2; ) {
+    for (let quiet = 0; quiet < 2;) {
       await new Promise((resolve) => setTimeout(resolve));
       quiet = memory.deliver() > 0 ? 0 : quiet + 1;
     }
@@ -85,7 +94,9 @@ export async function startJoined(files: Readonly<Record<string, string>>, { tap
 }
 
 function tapped(bundle: ViewBundle, tap: (helpers: ViewHelpers) => ViewHelpers): ViewBundle {
-  const units = Object.entries(bundle.units).map(([id, create]) => [id, (helpers: ViewHelpers) => create(tap(helpers))] as const);
+  const units = Object.entries(bundle.units).map(
+    ([id, create]) => [id, (helpers: ViewHelpers) => create(tap(helpers))] as const,
+  );
   return { ...bundle, units: Object.fromEntries(units) };
 }
 

@@ -1,6 +1,17 @@
 import type { LogicBundle } from '../../src/protocol/index.ts';
 
-const platform = ['wx', 'App', 'Page', 'Component', 'Behavior', 'getApp', 'getCurrentPages', 'requirePlugin', 'log', 'shared'];
+const platform = [
+  'wx',
+  'App',
+  'Page',
+  'Component',
+  'Behavior',
+  'getApp',
+  'getCurrentPages',
+  'requirePlugin',
+  'log',
+  'shared',
+];
 
 /**
  * Evaluates a logic bundle. Its modules find globals by name, as in a worker, but each app has its own: every name is a

@@ -11,7 +11,9 @@ import { startJoined } from '../joined/app.ts';
 /** The case as an app: its entry is the page, its components stand beside it. */
 export function filesOf({ files, entry, data = {}, components = {} }: TemplateCase): Readonly<Record<string, string>> {
   const page = entry.replace(/\.wxml$/, '');
-  const usingComponents = Object.fromEntries(Object.entries(components).map(([tag, { wxml }]) => [tag, `/${wxml.replace(/\.wxml$/, '')}`]));
+  const usingComponents = Object.fromEntries(
+    Object.entries(components).map(([tag, { wxml }]) => [tag, `/${wxml.replace(/\.wxml$/, '')}`]),
+  );
   const all: Record<string, string> = {
     ...files,
     'app.json': JSON.stringify({ pages: [page] }),
@@ -20,8 +22,13 @@ export function filesOf({ files, entry, data = {}, components = {} }: TemplateCa
   };
   for (const { wxml, generics, properties = {}, ...rest } of Object.values(components)) {
     const path = wxml.replace(/\.wxml$/, '');
-    all[`${path}.json`] = JSON.stringify({ component: true, usingComponents, ...(generics && { componentGenerics: generics }) });
-    all[`${path}.js`] = `Component({ properties: ${propertiesCode(properties)}, options: ${literal(rest.options ?? {})}, externalClasses: ${literal(rest.externalClasses ?? [])}, data: ${literal(decode(rest.data ?? {}))} })`;
+    all[`${path}.json`] = JSON.stringify({
+      component: true,
+      usingComponents,
+      ...(generics && { componentGenerics: generics }),
+    });
+    all[`${path}.js`] =
+      `Component({ properties: ${propertiesCode(properties)}, options: ${literal(rest.options ?? {})}, externalClasses: ${literal(rest.externalClasses ?? [])}, data: ${literal(decode(rest.data ?? {}))} })`;
   }
   return all;
 }
@@ -45,7 +52,9 @@ function literal(value: unknown): string {
   if (value instanceof Date) return `new Date(${value.getTime()})`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${Array.from(value, literal).join(', ')}]`;
-  return `{ ${Object.entries(value).map(([key, item]) => `[${JSON.stringify(key)}]: ${literal(item)}`).join(', ')} }`;
+  return `{ ${Object.entries(value)
+    .map(([key, item]) => `[${JSON.stringify(key)}]: ${literal(item)}`)
+    .join(', ')} }`;
 }
 
 export interface RenderedCase {
@@ -62,13 +71,19 @@ export async function renderCase(
 ): Promise<RenderedCase> {
   // A DOM keeps text only: a token stands for each value.
   const values: unknown[] = [];
-  const tapHelpers = (helpers: ViewHelpers): ViewHelpers => ({ ...helpers, attr: (value) => `${token}${values.push(value) - 1}` });
+  const tapHelpers = (helpers: ViewHelpers): ViewHelpers => ({
+    ...helpers,
+    attr: (value) => `${token}${values.push(value) - 1}`,
+  });
   const { diagnostics } = compile(memoryHost(files));
   const app = await startJoined(files, typed ? { tapHelpers } : {});
   // Built-in elements show more attributes than their author wrote.
   const source = Object.values(files).join('\n').toLowerCase().replaceAll('-', '');
   const isWritten = (name: string): boolean => source.includes(name.toLowerCase().replaceAll('-', ''));
-  const read = (): Tree[] => [...app.control.view.pages.top!.body.childNodes].flatMap((node) => composed(node, isWritten)).map((tree) => withValues(tree, values));
+  const read = (): Tree[] =>
+    [...app.control.view.pages.top!.body.childNodes]
+      .flatMap((node) => composed(node, isWritten))
+      .map((tree) => withValues(tree, values));
   const trees = [read()];
   for (const step of steps) {
     app.page().setData(decode(step) as Record<string, unknown>);

@@ -25,7 +25,8 @@ const cases = inject('oracle').templates;
 describe('recorded template cases in a browser', () => {
   test.for(cases.map((each) => [each.id, each] as const))('%s', async ([, each]) => {
     const { accept, mayReject } = each.expect;
-    const show = (trees: readonly (readonly Tree[])[]): string => stable(trees.map((tree) => tree.flatMap(asInDom).map(domView)));
+    const show = (trees: readonly (readonly Tree[])[]): string =>
+      stable(trees.map((tree) => tree.flatMap(asInDom).map(domView)));
     const { trees, rejected } = await renderCase(each, filesOf(each));
     if (mayReject && rejected) return;
     expect(accept.map(show)).toContain(show(trees));

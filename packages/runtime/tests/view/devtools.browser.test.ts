@@ -9,7 +9,9 @@ const units: Units = {
   home: ({ html, child, str }) => ({
     render: (s) =>
       html`<wx-view .$s=${s} class="top" data-n="0"
-          >${` ${str(s.data['n'])} `}<wx-button class="go" .size=${'mini'} data-n="2">go<i>inner</i></wx-button></wx-view
+          >${` ${str(s.data['n'])} `}<wx-button class="go" .size=${'mini'} data-n="2"
+            >go<i>inner</i></wx-button
+          ></wx-view
         >${child(s, 1)}`,
     nodes: [
       { tag: 'view', data: (s) => ({ n: s.data['n'] }) },

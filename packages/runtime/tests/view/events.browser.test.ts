@@ -33,7 +33,9 @@ function nestedUnits(handlers: {
     }),
     a: ({ html, child, slot }) => ({
       render: (s) =>
-        html`<wx-view .$s=${s} id="av" data-n="0">${child(s, 1)}<wx-view id="w" data-n="2">${slot(s, 3, '')}</wx-view></wx-view>`,
+        html`<wx-view .$s=${s} id="av" data-n="0"
+          >${child(s, 1)}<wx-view id="w" data-n="2">${slot(s, 3, '')}</wx-view></wx-view
+        >`,
       nodes: [
         { tag: 'view', on: on('av'), mark: { inner: 1 } },
         { tag: 'my-b', on: on('b'), host: { id: 'b' } },
@@ -188,7 +190,8 @@ describe('handlers', () => {
     const seen: unknown[] = [];
     const wxsUnits: Units = {
       home: ({ html }) => ({
-        render: (s) => html`<wx-view .$s=${s} id="outer" data-n="0"><wx-view id="inner" data-n="1">x</wx-view></wx-view>`,
+        render: (s) =>
+          html`<wx-view .$s=${s} id="outer" data-n="0"><wx-view id="inner" data-n="1">x</wx-view></wx-view>`,
         nodes: [
           { tag: 'view', on: [{ name: 'tap', handler: 'outer' }] },
           {

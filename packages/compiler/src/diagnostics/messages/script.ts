@@ -12,6 +12,12 @@ export const moduleNotFound = define<[request: string]>('script/module-not-found
   help: 'Requiring it throws when the app runs. Check the path, or install the package.',
 });
 
+export const unsupportedApi = define<[name: string]>('script/unsupported-api', {
+  severity: 'warning',
+  message: (name) => `heddle has no \`wx.${name}\` yet, so calling it throws.`,
+  help: (name) => `Ask first: \`if (wx.canIUse('${name}')) …\`. What there is stands in docs/compat.md.`,
+});
+
 export const dynamicRequire = define('script/dynamic-require', {
   severity: 'warning',
   message: 'The path of this `require` is computed, so the compiler cannot tell which module it means.',

@@ -45,12 +45,7 @@ interface SlotValuesFrame {
 
 export const rootEnvironment: Environment = { type: 'root', depth: 0 };
 
-export function enterRow(
-  parent: Environment,
-  item: string,
-  index: string,
-  list: Expression | undefined,
-): Environment {
+export function enterRow(parent: Environment, item: string, index: string, list: Expression | undefined): Environment {
   return { type: 'row', depth: parent.depth + 1, parent, item, index, list };
 }
 

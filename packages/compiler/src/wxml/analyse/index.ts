@@ -8,7 +8,11 @@ import { UnitBuilder, type ComponentTags, type Origin, type TemplateHost } from 
 
 /** Analyses the template of a page or component. Unit id: the component's path. */
 export function analyseComponent(
-  { path, tags, methods }: { readonly path: string; readonly tags: ComponentTags; readonly methods?: ReadonlySet<string> },
+  {
+    path,
+    tags,
+    methods,
+  }: { readonly path: string; readonly tags: ComponentTags; readonly methods?: ReadonlySet<string> },
   document: WxmlDocument,
   host: TemplateHost,
 ): IrUnit {

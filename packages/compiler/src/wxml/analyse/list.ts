@@ -8,11 +8,7 @@ import { within, type Place } from './place.ts';
 import { valueOf } from './value.ts';
 
 /** `wx:for` (spec §6). `body` analyses the row in the row's own place. */
-export function analyseList(
-  attributes: SortedAttributes,
-  place: Place,
-  body: (row: Place) => IrNode[],
-): IrList {
+export function analyseList(attributes: SortedAttributes, place: Place, body: (row: Place) => IrNode[]): IrList {
   const { unit, origin } = place;
   const attribute = attributes.directives.get('for')!;
   const list = unit.nextList();

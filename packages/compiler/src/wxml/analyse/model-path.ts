@@ -13,11 +13,7 @@ export function modelPath(expression: Expression, place: Place): string | undefi
   return segments && `[${segments.join(', ')}]`;
 }
 
-function pathSegments(
-  expression: Expression,
-  environment: Environment,
-  place: Place,
-): string[] | undefined {
+function pathSegments(expression: Expression, environment: Environment, place: Place): string[] | undefined {
   if (expression.type === 'Member') {
     const above = pathSegments(expression.object, environment, place);
     if (!above) return undefined;

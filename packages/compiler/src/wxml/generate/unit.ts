@@ -46,11 +46,7 @@ const expressionNames: ReadonlySet<string> = new Set<keyof ExpressionHelpers>([
   'wxs',
 ]);
 
-function assemble(
-  unit: IrUnit,
-  marked: string,
-  helpers: readonly (keyof ViewHelpers)[],
-): Omit<GeneratedUnit, 'uses'> {
+function assemble(unit: IrUnit, marked: string, helpers: readonly (keyof ViewHelpers)[]): Omit<GeneratedUnit, 'uses'> {
   const modules = [...unit.modules].filter(([variable]) => marked.includes(`${variable}()`));
   const accessors = modules.map(([variable, id]) => `const ${variable} = wxs(${stringLiteral(id)});\n`).join('');
   const used = helpers.filter((name) => (name === 'wxs' ? modules.length > 0 : mayCall(marked, name))).sort();

@@ -1,0 +1,20 @@
+import type { Behavior } from './behavior.ts';
+import type { Part } from './component-part.ts';
+import type { RawOptions } from './part.ts';
+/** How definitions share parts (spec §16). */
+export interface Behaviors {
+    /** `Behavior()` of the app. */
+    create(options: unknown): unknown;
+    /**
+     * Runs the definition filters of the behaviors that a definition uses, and gives these behaviors. A filter may change
+     * the definition, its behaviors included.
+     */
+    apply(raw: RawOptions): readonly Behavior[];
+    /** All parts of a definition: each behavior's own behaviors before it, in the listed order, each once, at its first place. */
+    flatten(part: Part): readonly Part[];
+    /** Whether a definition with these parts uses a behavior, or the built-in one of that name. */
+    areUsed(parts: readonly Part[], behavior: unknown): boolean;
+}
+/** For apps that call `Behavior` nowhere and use none of the built-in ones. */
+export declare const noBehaviors: Behaviors;
+//# sourceMappingURL=behaviors.d.ts.map

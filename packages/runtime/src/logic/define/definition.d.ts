@@ -1,0 +1,41 @@
+import type { LogicComponent, SkeletonUnit } from '../../protocol/bundle.ts';
+import type { JsonObject } from '../../protocol/json.ts';
+import type { Definition as DefinitionRecord } from '../../protocol/messages.ts';
+import type { Observer } from '../observers.ts';
+import type { Relation } from '../tree/relations.ts';
+import type { KeyHints } from '../snapshot/key-hints.ts';
+import type { Part } from './component-part.ts';
+import type { RawOptions, UserFunction } from './part.ts';
+import type { PropertyDefinition } from './properties.ts';
+/** A component or page, ready for instances to be made. */
+export interface Definition {
+    readonly id: number;
+    /** Component path. */
+    readonly is: string;
+    readonly component: LogicComponent;
+    readonly parts: readonly Part[];
+    readonly properties: ReadonlyMap<string, PropertyDefinition>;
+    /** First data with property defaults; cloned for each instance. */
+    readonly data: Readonly<Record<string, unknown>>;
+    /** Functions among it: children may get them as properties. */
+    readonly functions?: Readonly<Record<string, unknown>> | undefined;
+    /** What the view sees of it; shared by all instances. */
+    readonly snapshot: JsonObject;
+    readonly keys: KeyHints | undefined;
+    readonly methods: Readonly<Record<string, UserFunction>>;
+    readonly values: Readonly<Record<string, unknown>>;
+    readonly lifetimes: Readonly<Record<string, readonly UserFunction[]>>;
+    readonly pageLifetimes: Readonly<Record<string, readonly UserFunction[]>>;
+    readonly observers: readonly Observer[];
+    readonly relations: readonly Relation[];
+    readonly externalClasses: readonly string[];
+    readonly options: RawOptions;
+    readonly unit?: SkeletonUnit | undefined;
+    /** `export()`, when the behavior for it is used. */
+    readonly export?: UserFunction | undefined;
+    /** Pure data: not part of the view (spec §13.5). */
+    isPure(field: string): boolean;
+}
+/** What the view must know of a page. */
+export declare function describePage({ id, is, methods }: Definition): DefinitionRecord;
+//# sourceMappingURL=definition.d.ts.map

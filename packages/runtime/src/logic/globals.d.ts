@@ -1,0 +1,10 @@
+import type { Runtime } from './runtime.ts';
+/** What scripts of an app find besides JavaScript itself (spec components-apis §6). */
+export type LogicGlobals = Readonly<Record<string, unknown>>;
+/**
+ * The globals of one running app. Modules read them from the realm's global object when they run; nothing captures them.
+ * A worker runs one app, so `startWith` puts them there once. Where several runtimes share a realm (tests), hand them to
+ * each module instead.
+ */
+export declare function createGlobals(runtime: Runtime): LogicGlobals;
+//# sourceMappingURL=globals.d.ts.map
