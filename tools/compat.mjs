@@ -22,7 +22,9 @@ async function components() {
   );
   const rows = Object.entries(catalog)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([tag, { attributes, events, support }]) => `| ${tag} | ${support} | ${count(attributes)} | ${count(events)} |`);
+    .map(
+      ([tag, { attributes, events, support }]) => `| ${tag} | ${support} | ${count(attributes)} | ${count(events)} |`,
+    );
   return [
     '## Built-in components',
     '',
