@@ -63,7 +63,8 @@ function writeProject(where: SourceFolder, snippets: readonly string[]): void {
   const { references = [] } = JSON.parse(readFileSync(config, 'utf8')) as { references?: { path: string }[] };
   const project = {
     extends: config,
-    compilerOptions: { outDir: 'out', tsBuildInfoFile: 'out/snippets.tsbuildinfo' },
+    // A forbidden import brings files of other folders in: emitted, they would land beside their sources.
+    compilerOptions: { noEmit: true, tsBuildInfoFile: 'out/snippets.tsbuildinfo' },
     files: snippets.map((_, index) => fileName(index)),
     include: [],
     // References are the one thing that `extends` does not bring along.

@@ -5,7 +5,11 @@ import type { Analysis } from './scope.ts';
 import { spanOf } from './walk.ts';
 
 /** Calls of members of `wx` that the runtime does not have. Packages are left alone: their authors cannot be asked. */
-export function findUnsupportedApis(id: string, { references }: Analysis, supported: ReadonlySet<string>): Diagnostic[] {
+export function findUnsupportedApis(
+  id: string,
+  { references }: Analysis,
+  supported: ReadonlySet<string>,
+): Diagnostic[] {
   if (isInPackage(id)) return [];
   return references.flatMap(({ path, scope }) => {
     const member = path.node.name === 'wx' && !scope ? path.parent : undefined;

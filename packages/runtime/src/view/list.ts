@@ -29,6 +29,8 @@ export class ListDirective extends Directive implements Drawable {
   /** Rows by key; made when first needed. */
   private byKey: Map<string, RowScope> | undefined;
   private readonly dirty = new Set<RowScope>();
+  /** Rows that patches have taken away: until all of a flush is applied, another patch may bring one back. */
+  private gone: RowScope[] = [];
   private stale = false;
   private outerChanged = false;
 
@@ -152,7 +154,11 @@ export class ListDirective extends Directive implements Drawable {
   }
 
   private newRows(items: readonly unknown[]): RowScope[] {
-    return items.map((item) => this.rowFor(listKey(item, this.list.key!), item));
+    const gone = this.goneByKey();
+    return items.map((item) => {
+      const key = listKey(item, this.list.key!);
+      return this.rowFor(key, item, gone?.get(key));
+    });
   }
 
   private orderedRows({ runs, insert }: Extract<Patch, { type: 'order' }>): RowScope[] {
@@ -174,7 +180,9 @@ export class ListDirective extends Directive implements Drawable {
     if (!this.rekey(before, rows)) return false;
     if (rows.length === 0 && remove === this.rows.length && this.list.alone) this.clear();
     else arrangeRows(this.part, before, rows, this.rows[start + remove]?.part);
-    for (const row of before) if (!row.part) this.dirty.delete(row);
+    const gone = before.filter((row) => !row.part);
+    for (const row of gone) this.dirty.delete(row);
+    this.gone = this.gone.length > 0 ? [...this.gone, ...gone] : gone;
     for (const row of rows) if (row.index === undefined) this.dirty.add(row);
     this.rows =
       this.rows.length === remove ? rows : [...this.rows.slice(0, start), ...rows, ...this.rows.slice(start + remove)];
@@ -227,7 +235,8 @@ export class ListDirective extends Directive implements Drawable {
     const { key } = this.list;
     const keys = key === undefined ? entries.items.map((_, i) => String(i)) : listKeys(entries.items, key);
     const known = this.rows.length > 0 || key === undefined ? this.keyed() : undefined;
-    const after = keys.map((text) => known?.get(text) ?? this.rowFor(text, undefined));
+    const gone = this.goneByKey();
+    const after = keys.map((text) => known?.get(text) ?? this.rowFor(text, undefined, gone?.get(text)));
     if (after.length === 0 && this.rows.length > 0 && this.list.alone) this.clear();
     else arrangeRows(this.part, this.rows, after, undefined);
     this.rows = after;
@@ -259,8 +268,8 @@ export class ListDirective extends Directive implements Drawable {
   }
 
   /** A row with no index yet: new, or known from a birth or from a list that stood here before. */
-  private rowFor(key: string, item: unknown): RowScope {
-    const row = this.scope.pending?.get(this.number)?.get(key) ?? new RowScope(this.scope, key);
+  private rowFor(key: string, item: unknown, gone?: RowScope): RowScope {
+    const row = this.scope.pending?.get(this.number)?.get(key) ?? gone ?? new RowScope(this.scope, key);
     row.unit = this.scope.unit;
     row.data = this.scope.data;
     row.index = undefined;
@@ -293,6 +302,10 @@ export class ListDirective extends Directive implements Drawable {
     }
   }
 
+  private goneByKey(): Map<string, RowScope> | undefined {
+    return this.gone.length > 0 ? new Map(this.gone.map((row) => [row.key, row])) : undefined;
+  }
+
   private keyed(): Map<string, RowScope> {
     return (this.byKey ??= new Map(this.rows.map((row) => [row.key, row])));
   }
@@ -308,6 +321,7 @@ export class ListDirective extends Directive implements Drawable {
     const { instance } = this.scope;
     instance.view.components?.drawn(instance);
     this.dirty.clear();
+    this.gone = [];
     this.stale = false;
     this.outerChanged = false;
   }

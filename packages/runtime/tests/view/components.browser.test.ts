@@ -197,6 +197,24 @@ describe('components in rows', () => {
     expect(app.errors).toEqual([]);
   });
 
+  test.each([
+    ['put back by another splice', [{ type: 'splice', path: ['rows'], index: 0, remove: 0, insert: [{ id: 'b' }] }]],
+    ['put back in the place of another row', [{ type: 'set', path: ['rows', 0], value: { id: 'b' } }]],
+  ])('a row that one patch takes away keeps its component when it is %s', async (_, patches) => {
+    const app = await startHome({ units }, { rows: [] });
+    app.flush({ definitions: [CARD] });
+    const owner = createOwner(app);
+    const rows = [{ id: 'a' }, { id: 'b' }];
+    owner.flush(rows, [{ type: 'set', path: ['rows'], value: rows }]);
+    const away = { type: 'splice', path: ['rows'], index: 1, remove: 1, insert: [] };
+    const left = patches[0]!.type === 'set' ? [{ id: 'b' }] : [{ id: 'b' }, { id: 'a' }];
+    const expected = [...owner.expected(rows)];
+    owner.flush(left, [away, ...patches]);
+    expect(owner.expected(left)).toContain(expected[1]);
+    expect([...app.find('.rows').children].map(({ textContent }) => textContent)).toEqual(owner.expected(left));
+    expect(app.errors).toEqual([]);
+  });
+
   test('a birth into a row that is there finds it by its key', async () => {
     const app = await startHome(
       {

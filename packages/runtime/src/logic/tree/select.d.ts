@@ -1,3 +1,0 @@
-import type { Members } from '../author-this.ts';
-export declare const selectionMembers: Members;
-//# sourceMappingURL=select.d.ts.map

@@ -1,3 +1,0 @@
-/** How a page stands to the others (`PageElement.state`). */
-export declare const pageStackStyles = "\n.page { transition: transform .3s cubic-bezier(.32, .72, 0, 1); }\n.page[data-state=under] { transform: translateX(-25%); }\n.page[data-state=leaving] { transform: translateX(100%); }\n.page[data-state=waiting], .page[data-state=hidden] { visibility: hidden; content-visibility: hidden; transition: none; }\n@starting-style { .page[data-slide] { transform: translateX(100%); } }\n@media (prefers-reduced-motion: reduce) { .page { transition: none; } }\n";
-//# sourceMappingURL=page-stack.styles.d.ts.map

@@ -1,4 +1,0 @@
-/** Why a call was refused, in the words that `errMsg` ends with. */
-export class Refused extends Error {
-}
-//# sourceMappingURL=refused.js.map
