@@ -8,7 +8,7 @@ import { pageRootClass } from './tag.ts';
 
 /** Class that the view puts on the host elements of a component. */
 export function hostClass(prefix: string): string {
-  return `${prefix}--host`;
+  return `wx-host--${prefix}`;
 }
 
 /**

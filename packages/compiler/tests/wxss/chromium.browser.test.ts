@@ -39,7 +39,7 @@ test('classes match the component alone, tags the built-in components, the host 
     `.a { color: rgb(1, 1, 1) } view:not(.a) { color: rgb(2, 2, 2) } div { color: rgb(9, 9, 9) }
      :host { color: rgb(3, 3, 3) } page { background: rgb(4, 4, 4) } .b { .a { color: rgb(5, 5, 5) } }`,
     `<wx-view id="own" class="p--a"></wx-view><div id="other" class="a"></div><wx-view id="plain"></wx-view>
-     <div id="host" class="p--host"></div><div class="p--b"><div id="nested" class="p--a"></div></div>`,
+     <div id="host" class="wx-host--p"></div><div class="p--b"><div id="nested" class="p--a"></div></div>`,
   );
   const colours = ['own', 'other', 'plain', 'host', 'nested'].map((id) => styleOf(page, `#${id}`).color);
   expect(colours).toEqual(['rgb(1, 1, 1)', 'rgb(0, 0, 0)', 'rgb(2, 2, 2)', 'rgb(3, 3, 3)', 'rgb(5, 5, 5)']);

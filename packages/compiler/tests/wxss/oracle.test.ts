@@ -39,7 +39,7 @@ describe('style sheets mean what they mean to the old compiler', () => {
 /** Our notation in the oracle's: the mark for a class prefix, converted lengths, page root, host. */
 function inOldNotation(css: string): string {
   return css
-    .replaceAll('.§--host', ':host')
+    .replaceAll('.wx-host--§', ':host')
     .replaceAll('.wx-page', 'body')
     .replaceAll('.§--', '.§')
     .replace(/calc\(([-+.\d]+) \* var\(--rpx\)\)/g, '<$1rpx>');

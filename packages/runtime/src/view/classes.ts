@@ -28,7 +28,7 @@ export function resolveClasses(instance: Instance, value: unknown): string {
 
 /** Class that stands for `:host` in a component's sheet. */
 export function hostClass({ prefix }: ComponentDefinition): string {
-  return prefix && `${prefix}--host`;
+  return prefix && `wx-host--${prefix}`;
 }
 
 /** Names of the built-in components are known to everyone. */

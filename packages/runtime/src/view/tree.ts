@@ -141,7 +141,7 @@ function attributesOf(element: HTMLElement, instance: Instance, props: readonly 
 function authoredClasses(text: string, instance: Instance): string {
   const prefix = `${instance.definition.prefix}--`;
   const names = text.split(/\s+/).flatMap((name) => {
-    if (name === '' || name.endsWith('--host')) return [];
+    if (name === '' || name.startsWith('wx-host--')) return [];
     if (name.startsWith(prefix)) return name.slice(prefix.length);
     const at = name.indexOf('--');
     return at > 0 && prefix !== '--' ? name.slice(at + 2) : name;

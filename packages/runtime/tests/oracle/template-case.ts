@@ -148,7 +148,7 @@ function authoredStyle(value: string): string {
 function authoredClasses(value: string): string {
   return value
     .split(/\s+/)
-    .filter((name) => !name.endsWith('--host'))
+    .filter((name) => !name.startsWith('wx-host--'))
     .map((name) => name.replace(/^.*?--/, ''))
     .join(' ');
 }

@@ -21,7 +21,7 @@ const units: Units = {
   }),
 };
 const sheets = {
-  outer: { css: '.outer--a{color:rgb(1,1,1)}.outer--host{display:block}', prefix: 'outer' },
+  outer: { css: '.outer--a{color:rgb(1,1,1)}.wx-host--outer{display:block}', prefix: 'outer' },
   inner: { css: '.inner--b{color:rgb(2,2,2)}', prefix: 'inner' },
 };
 
@@ -42,7 +42,7 @@ async function start(outer: Partial<Definition>) {
 test('names get the prefix of their component; external classes mean what the giver means', async () => {
   const app = await start({});
   expect(app.find('wx-my-outer wx-view').className).toBe('outer--a wx-button-loading');
-  expect(app.find('wx-my-inner').className).toBe('outer--host inner--host');
+  expect(app.find('wx-my-inner').className).toBe('outer--host wx-host--inner');
   expect(app.find('wx-text').className).toBe('inner--b outer--own page-name');
   app.flush({ external: [{ instance: 2, classes: { 'o-class': 'changed' } }] });
   expect(app.find('wx-text').className).toBe('inner--b outer--own changed');

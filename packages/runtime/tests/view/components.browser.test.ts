@@ -60,7 +60,7 @@ describe('a component', () => {
     expect(host.textContent).toBe('one');
     expect(['id', 'class', 'style', 'role'].map((name) => host.getAttribute(name))).toEqual([
       'c',
-      'a 1 card--host',
+      'a 1 wx-host--card',
       'width:calc(1 * var(--rpx))',
       'group',
     ]);
@@ -74,7 +74,7 @@ describe('a component', () => {
     expect(app.text()).toBe('1:two');
     app.flush({ patches: [{ instance: 1, patches: [{ type: 'set', path: ['n'], value: 2 }] }] });
     expect(app.text()).toBe('2:two');
-    expect(app.find('wx-my-card').className).toBe('a 2 card--host');
+    expect(app.find('wx-my-card').className).toBe('a 2 wx-host--card');
     expect(app.find('.card--box')).toBe(inner);
   });
 
