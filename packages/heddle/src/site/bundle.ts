@@ -15,8 +15,12 @@ const OURS_HAVE_NONE = [
 /** Stands for the generated module. */
 const ENTRY = `${ROOT}heddle-entry.js`;
 
-/** Bundles a generated module with all that it imports. File name → code. */
-export async function bundleEntry(code: string, output: Rolldown.OutputOptions): Promise<Map<string, string>> {
+/** Bundles a generated module with all that it imports: as a module, or as a classic script that leaves `name` behind. File name → code. */
+export async function bundleEntry(
+  code: string,
+  output: Rolldown.OutputOptions,
+  name?: string,
+): Promise<Map<string, string>> {
   const result = await build({
     root: ROOT,
     base: './',
@@ -30,7 +34,7 @@ export async function bundleEntry(code: string, output: Rolldown.OutputOptions):
       write: false,
       target: 'es2022',
       // As a library: else each `import()` would be wrapped in code that loads style sheets.
-      lib: { entry: ENTRY, formats: ['es'] },
+      lib: { entry: ENTRY, ...(name === undefined ? { formats: ['es'] } : { formats: ['iife'], name }) },
       rolldownOptions: {
         // More exports of the entry cost less than chunks between it and what it loads later.
         preserveEntrySignatures: 'allow-extension',
