@@ -1,5 +1,6 @@
 export { compile, createCompiler } from './compile.ts';
-export type { Compiled, CompileOptions, Compiler, NotCompiled, SourceOutput } from './compile.ts';
+export type { Compiler } from './compile.ts';
+export type { Compiled, CompileOptions, NotCompiled, SourceOutput } from './compiled.ts';
 export { codeFrame, formatDiagnostic, positionAt } from './diagnostics/code-frame.ts';
 export type { Diagnostic, Position, Severity, Span } from './diagnostics/diagnostic.ts';
 export { memoryHost } from './host.ts';

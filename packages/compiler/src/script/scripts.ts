@@ -1,5 +1,5 @@
 import type { Compilation } from '../compilation.ts';
-import type { SourceOutput } from '../compile.ts';
+import type { SourceOutput } from '../compiled.ts';
 import type { Project } from '../project/project.ts';
 import { collectScripts } from './collect.ts';
 import type { ScriptMap } from './transform.ts';

@@ -1,5 +1,5 @@
 import type { Compilation } from '../compilation.ts';
-import type { CompileOptions, SourceOutput } from '../compile.ts';
+import type { CompileOptions, SourceOutput } from '../compiled.ts';
 import type { ComponentSource, Project } from '../project/project.ts';
 import type { ComponentTags, WxsSource } from './analyse/unit.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Compilation } from '../compilation.ts';
-import type { SourceOutput } from '../compile.ts';
+import type { SourceOutput } from '../compiled.ts';
 import { moduleNotFound } from '../diagnostics/messages/wxs.ts';
 import type { Resolver } from '../project/resolve.ts';
 import type { WxsSource } from '../wxml/analyse/unit.ts';

@@ -1,5 +1,5 @@
 import type { Compilation } from '../compilation.ts';
-import type { SourceOutput } from '../compile.ts';
+import type { SourceOutput } from '../compiled.ts';
 import type { ComponentSource, Project } from '../project/project.ts';
 import { compileWxss, type CompiledWxss } from './compile.ts';
 
