@@ -34,8 +34,9 @@ for (const module of vitest.state.getTestModules()) {
   // A module that could not run has no tests to count.
   if (module.errors().length > 0) result.failed.push(...module.errors().map(({ message }) => message));
   for (const test of module.children.allTests()) {
-    if (test.result().state === 'passed') result.pass++;
-    else result.failed.push(test.name);
+    const { state } = test.result();
+    if (state === 'passed') result.pass++;
+    else if (state !== 'skipped') result.failed.push(test.name);
   }
 }
 result.fail = result.failed.length;

@@ -29,9 +29,9 @@ describe('style sheets mean what they mean to the old compiler', () => {
     expect(codes.includes('wxss/syntax')).toBe(input in refused);
   });
 
-  test('every exception belongs to a case', () => {
+  // Said of the cases that lie here, not of those that `npm run oracle` is given.
+  test.skipIf(process.env['HEDDLE_ORACLE_FILES'] !== undefined)('every exception belongs to a case', () => {
     const inputs = cases.map(({ input }) => input);
-    if (process.env['HEDDLE_ORACLE_FILES'] !== undefined) return;
     expect(inputs).toEqual(expect.arrayContaining([...Object.keys(cssMeansMore), ...Object.keys(refused)]));
   });
 });
