@@ -1,3 +1,4 @@
+import { childrenOf } from '../ir-children.ts';
 import type { IrComponent, IrElement, IrNode, IrUnit } from '../ir.ts';
 
 /** What a template uses of the runtime, besides the helpers that its code calls. */
@@ -27,19 +28,5 @@ function* allNodes(nodes: readonly IrNode[]): Generator<IrNode> {
   for (const node of nodes) {
     yield node;
     for (const children of childrenOf(node)) yield* allNodes(children);
-  }
-}
-
-function childrenOf(node: IrNode): readonly (readonly IrNode[])[] {
-  switch (node.type) {
-    case 'element':
-    case 'list':
-      return [node.children];
-    case 'component':
-      return node.content.map(({ children }) => children);
-    case 'if':
-      return node.branches.map(({ children }) => children);
-    default:
-      return [];
   }
 }

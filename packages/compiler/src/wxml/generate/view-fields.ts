@@ -1,3 +1,4 @@
+import { childrenOf } from '../ir-children.ts';
 import type { IrComponent, IrElement, IrList, IrNode, Value } from '../ir.ts';
 import { hostAttributePattern } from './view-node.ts';
 import { readsOuter } from './skeleton.ts';
@@ -123,18 +124,5 @@ function eachOfTag(node: IrElement | IrComponent, visit: (value: Value | undefin
   for (const { value, handler } of node.change.values()) {
     visit(value);
     visit(handler);
-  }
-}
-
-function childrenOf(node: IrNode): readonly (readonly IrNode[])[] {
-  switch (node.type) {
-    case 'element':
-      return [node.children];
-    case 'component':
-      return node.content.map(({ children }) => children);
-    case 'if':
-      return node.branches.map(({ children }) => children);
-    default:
-      return [];
   }
 }
