@@ -5,16 +5,16 @@ import { elements, styles } from '../src/index.ts';
 
 const withElement = Object.entries(catalog).filter(([tag]) => tag in elements);
 
-test('every element that the catalog calls working can be loaded, and the other way round', () => {
-  const working = Object.entries(catalog)
-    .filter(([, entry]) => entry.kind === 'element' && (entry.support === 'yes' || entry.support === 'partly'))
+test('every element that is not only planned can be loaded, and the other way round', () => {
+  const made = Object.entries(catalog)
+    .filter(([, entry]) => entry.kind === 'element' && entry.support !== 'planned')
     .map(([tag]) => tag);
-  expect(Object.keys(elements).sort()).toEqual(working.sort());
+  expect(Object.keys(elements).sort()).toEqual(made.sort());
 });
 
-test('every component that works has a style sheet', () => {
+test('every component that is not only planned has a style sheet', () => {
   for (const [tag, { support }] of Object.entries(catalog)) {
-    if (support === 'yes' || support === 'partly') expect(styles([tag]), tag).not.toBe(styles([]));
+    if (support !== 'planned') expect(styles([tag]), tag).not.toBe(styles([]));
   }
 });
 
@@ -47,7 +47,15 @@ describe.each(withElement)('wx-%s', (tag, entry) => {
     const property = propertyOf(name, attribute);
     // An element of a document without a window is not upgraded until it comes into this one.
     const inert = new DOMParser().parseFromString(`<wx-${tag}></wx-${tag}>`, 'text/html').body.firstElementChild;
-    Reflect.set(inert ?? {}, property, attribute.type === 'boolean' ? true : '3');
+    const others = {
+      boolean: defaultOf(attribute) !== true,
+      array: ['3'],
+      object: { a: 3 },
+      string: '3',
+      number: 3,
+      any: '3',
+    };
+    Reflect.set(inert ?? {}, property, others[attribute.type]);
     if (inert !== null) document.body.append(inert);
     expect(Object.hasOwn(inert ?? {}, property)).toBe(false);
     expect(Reflect.get(inert ?? {}, property)).not.toEqual(defaultOf(attribute));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { drawn, expectAccessible, mount, record } from '../../tests/mount.ts';
+import { drawn, expectAccessible, mount, once, record } from '../../tests/mount.ts';
 import type { WxButton } from './button.ts';
 
 test('by default it is a button in the tab order, 184 px wide and centred', async () => {
@@ -64,5 +64,96 @@ describe('keyboard', () => {
     button.focus();
     await userEvent.keyboard(key);
     expect(clicks).toEqual(['native click']);
+  });
+});
+
+describe('open-type', () => {
+  test.each([
+    ['getPhoneNumber', 'getphonenumber'],
+    ['getRealtimePhoneNumber', 'getrealtimephonenumber'],
+    ['contact', 'contact'],
+    ['liveActivity', 'createliveactivity'],
+  ])('%s fails when nobody offers it', async (openType, event) => {
+    const button = await mount<WxButton>(`<wx-button open-type="${openType}">Go on</wx-button>`);
+    const answers = record(button, event);
+    const answered = once(button, event);
+    button.click();
+    await answered;
+    expect(answers).toEqual([{ errMsg: `${openType}:fail the embedding site does not offer it` }]);
+  });
+
+  test('what can be known here is answered', async () => {
+    const button = await mount<WxButton>('<wx-button id="b" open-type="getUserInfo">Go on</wx-button>');
+    const story: unknown[] = [];
+    for (const type of ['getuserinfo', 'opensetting', 'agreeprivacyauthorization', 'error'])
+      button.addEventListener(type, (event) => story.push([type, (event as CustomEvent).detail]));
+    const last = once(button, 'error');
+    for (const openType of [
+      'getUserInfo',
+      'share',
+      'feedback',
+      'openSetting',
+      'agreePrivacyAuthorization',
+      'launchApp',
+    ]) {
+      button.openType = openType;
+      button.click();
+    }
+    await last;
+    const userInfo = {
+      nickName: 'WeChat user',
+      avatarUrl: '',
+      gender: 0,
+      country: '',
+      province: '',
+      city: '',
+      language: '',
+    };
+    expect(story).toEqual([
+      [
+        'getuserinfo',
+        {
+          userInfo,
+          rawData: JSON.stringify(userInfo),
+          signature: '',
+          encryptedData: '',
+          iv: '',
+          errMsg: 'getUserInfo:ok',
+        },
+      ],
+      ['opensetting', { authSetting: {}, errMsg: 'openSetting:ok' }],
+      ['agreeprivacyauthorization', { event: 'agree', buttonId: 'b' }],
+      ['error', { errMsg: 'launchApp:fail no app to go back to' }],
+    ]);
+  });
+
+  test('an embedder may take it on and answer later', async () => {
+    const button = await mount<WxButton>('<wx-button open-type="getPhoneNumber">Go on</wx-button>');
+    const answers = record(button, 'getphonenumber');
+    const asked: string[] = [];
+    const take = (event: Event): void => {
+      const { openType, answer } = (event as CustomEvent<{ openType: string; answer: (detail: object) => void }>)
+        .detail;
+      event.preventDefault();
+      asked.push(openType);
+      queueMicrotask(() => answer({ code: 'abc', errMsg: 'getPhoneNumber:ok' }));
+    };
+    document.addEventListener('wxopentype', take);
+    const answered = once(button, 'getphonenumber');
+    button.click();
+    await answered;
+    document.removeEventListener('wxopentype', take);
+    expect([asked, answers]).toEqual([['getPhoneNumber'], [{ code: 'abc', errMsg: 'getPhoneNumber:ok' }]]);
+  });
+
+  test('disabled it asks nobody', async () => {
+    const button = await mount<WxButton>('<wx-button disabled open-type="getUserInfo">Go on</wx-button>');
+    const asked = record(document, 'wxopentype');
+    button.click();
+    button.disabled = false;
+    const answered = once(button, 'getuserinfo');
+    button.click();
+    await answered;
+    expect(asked).toHaveLength(1);
   });
 });

@@ -1,10 +1,12 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  unitId: { type: 'string' },
+  adIntervals: { type: 'number' },
+} as const satisfies Attributes;
 
 export const adCustom = {
-  attributes: {
-    unitId: { type: 'string' },
-    adIntervals: { type: 'number' },
-  },
+  attributes,
   events: {
     load: {},
     error: { detail: '{ errMsg, errCode }' },

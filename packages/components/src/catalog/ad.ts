@@ -1,12 +1,14 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  unitId: { type: 'string' },
+  adIntervals: { type: 'number' },
+  adType: { type: 'string', default: 'banner' },
+  adTheme: { type: 'string', default: 'white' },
+} as const satisfies Attributes;
 
 export const ad = {
-  attributes: {
-    unitId: { type: 'string' },
-    adIntervals: { type: 'number' },
-    adType: { type: 'string', default: 'banner' },
-    adTheme: { type: 'string', default: 'white' },
-  },
+  attributes,
   events: {
     load: {},
     error: { detail: '{ errMsg, errCode }' },

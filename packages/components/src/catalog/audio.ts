@@ -1,14 +1,16 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  src: { type: 'string' },
+  loop: { type: 'boolean', default: false },
+  controls: { type: 'boolean', default: false },
+  poster: { type: 'string' },
+  name: { type: 'string', default: '未知音频' },
+  author: { type: 'string', default: '未知作者' },
+} as const satisfies Attributes;
 
 export const audio = {
-  attributes: {
-    src: { type: 'string' },
-    loop: { type: 'boolean', default: false },
-    controls: { type: 'boolean', default: false },
-    poster: { type: 'string' },
-    name: { type: 'string', default: '未知音频' },
-    author: { type: 'string', default: '未知作者' },
-  },
+  attributes,
   events: {
     error: { detail: '{ errMsg: MediaError.code }' },
     play: {},
@@ -18,5 +20,5 @@ export const audio = {
   },
   content: 'none',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -42,5 +42,5 @@ export const button = {
   },
   content: 'any',
   kind: 'element',
-  support: 'partly',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -1,13 +1,15 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  mode: { type: 'string', default: 'normal' },
+  resolution: { type: 'string', default: 'medium' },
+  devicePosition: { type: 'string', default: 'back' },
+  flash: { type: 'string', default: 'auto' },
+  frameSize: { type: 'string', default: 'medium' },
+} as const satisfies Attributes;
 
 export const camera = {
-  attributes: {
-    mode: { type: 'string', default: 'normal' },
-    resolution: { type: 'string', default: 'medium' },
-    devicePosition: { type: 'string', default: 'back' },
-    flash: { type: 'string', default: 'auto' },
-    frameSize: { type: 'string', default: 'medium' },
-  },
+  attributes,
   events: {
     stop: { detail: '{}' },
     error: { detail: '{ errMsg }' },
@@ -16,5 +18,5 @@ export const camera = {
   },
   content: 'none',
   kind: 'element',
-  support: 'planned',
+  support: 'partly',
 } as const satisfies ComponentEntry;

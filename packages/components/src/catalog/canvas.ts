@@ -1,11 +1,13 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  type: { type: 'string' },
+  canvasId: { type: 'string' },
+  disableScroll: { type: 'boolean', default: false },
+} as const satisfies Attributes;
 
 export const canvas = {
-  attributes: {
-    type: { type: 'string' },
-    canvasId: { type: 'string' },
-    disableScroll: { type: 'boolean', default: false },
-  },
+  attributes,
   events: {
     touchstart: { detail: 'touches: [{ identifier, x, y }]' },
     touchmove: {},
@@ -16,5 +18,5 @@ export const canvas = {
   },
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -1,7 +1,9 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {} as const satisfies Attributes;
 
 export const channelVideo = {
-  attributes: {},
+  attributes,
   events: {},
   content: 'none',
   kind: 'element',

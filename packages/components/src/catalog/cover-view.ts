@@ -1,11 +1,13 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  scrollTop: { type: 'any', property: 'targetScrollTop' },
+} as const satisfies Attributes;
 
 export const coverView = {
-  attributes: {
-    scrollTop: { type: 'any', property: 'targetScrollTop' },
-  },
+  attributes,
   events: {},
   content: 'any',
-  kind: 'plain',
-  support: 'planned',
+  kind: 'element',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -1,9 +1,11 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  key: { type: 'string' },
+} as const satisfies Attributes;
 
 export const editorPortal = {
-  attributes: {
-    key: { type: 'string' },
-  },
+  attributes,
   events: {},
   content: 'any',
   kind: 'element',

@@ -1,16 +1,18 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  readOnly: { type: 'boolean', default: false },
+  placeholder: { type: 'string' },
+  showImgSize: { type: 'boolean', default: false },
+  showImgToolbar: { type: 'boolean', default: false },
+  showImgResize: { type: 'boolean', default: false },
+  enableFormats: { type: 'array' },
+  enterkeyhint: { type: 'string', default: 'enter' },
+  confirmHold: { type: 'boolean', default: true },
+} as const satisfies Attributes;
 
 export const editor = {
-  attributes: {
-    readOnly: { type: 'boolean', default: false },
-    placeholder: { type: 'string' },
-    showImgSize: { type: 'boolean', default: false },
-    showImgToolbar: { type: 'boolean', default: false },
-    showImgResize: { type: 'boolean', default: false },
-    enableFormats: { type: 'array' },
-    enterkeyhint: { type: 'string', default: 'enter' },
-    confirmHold: { type: 'boolean', default: true },
-  },
+  attributes,
   events: {
     ready: { detail: '{}' },
     focus: { detail: '{ html, text, delta }' },
@@ -20,5 +22,5 @@ export const editor = {
   },
   content: 'none',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -1,11 +1,13 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  version: { type: 'string', default: 'release' },
+  name: { type: 'string' },
+  args: { type: 'object' },
+} as const satisfies Attributes;
 
 export const functionalPageNavigator = {
-  attributes: {
-    version: { type: 'string', default: 'release' },
-    name: { type: 'string' },
-    args: { type: 'object' },
-  },
+  attributes,
   events: {
     success: {},
     fail: {},

@@ -1,11 +1,13 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  scaleArea: { type: 'boolean', default: false },
+} as const satisfies Attributes;
 
 export const movableArea = {
-  attributes: {
-    scaleArea: { type: 'boolean', default: false },
-  },
+  attributes,
   events: {},
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -25,5 +25,5 @@ export const navigator = {
   },
   content: 'any',
   kind: 'element',
-  support: 'partly',
+  support: 'yes',
 } as const satisfies ComponentEntry;

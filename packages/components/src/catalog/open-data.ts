@@ -1,13 +1,15 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  type: { type: 'string' },
+  openGid: { type: 'string' },
+  lang: { type: 'string', default: 'en' },
+  defaultText: { type: 'string' },
+  defaultAvatar: { type: 'string' },
+} as const satisfies Attributes;
 
 export const openData = {
-  attributes: {
-    type: { type: 'string' },
-    openGid: { type: 'string' },
-    lang: { type: 'string', default: 'en' },
-    defaultText: { type: 'string' },
-    defaultAvatar: { type: 'string' },
-  },
+  attributes,
   events: {
     error: { detail: '{ errMsg }' },
   },

@@ -1,19 +1,21 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  backgroundTextStyle: { type: 'string' },
+  backgroundColor: { type: 'string' },
+  backgroundColorTop: { type: 'string' },
+  backgroundColorBottom: { type: 'string' },
+  rootBackgroundColor: { type: 'string' },
+  pageStyle: { type: 'string' },
+  pageFontSize: { type: 'string' },
+  rootFontSize: { type: 'string' },
+  pageOrientation: { type: 'string' },
+  scrollTop: { type: 'string', property: 'targetScrollTop' },
+  scrollDuration: { type: 'number', default: 300 },
+} as const satisfies Attributes;
 
 export const pageMeta = {
-  attributes: {
-    backgroundTextStyle: { type: 'string' },
-    backgroundColor: { type: 'string' },
-    backgroundColorTop: { type: 'string' },
-    backgroundColorBottom: { type: 'string' },
-    rootBackgroundColor: { type: 'string' },
-    pageStyle: { type: 'string' },
-    pageFontSize: { type: 'string' },
-    rootFontSize: { type: 'string' },
-    pageOrientation: { type: 'string' },
-    scrollTop: { type: 'string', property: 'targetScrollTop' },
-    scrollDuration: { type: 'number', default: 300 },
-  },
+  attributes,
   events: {
     resize: { detail: '{ size: { windowWidth, windowHeight } }' },
     scroll: { detail: '{ scrollTop }' },
@@ -21,5 +23,5 @@ export const pageMeta = {
   },
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -1,9 +1,11 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {} as const satisfies Attributes;
 
 export const pickerViewColumn = {
-  attributes: {},
+  attributes,
   events: {},
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -1,15 +1,17 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  value: { type: 'array' },
+  maskClass: { type: 'string' },
+  indicatorStyle: { type: 'string' },
+  indicatorClass: { type: 'string' },
+  maskStyle: { type: 'string' },
+  immediateChange: { type: 'boolean', default: false },
+  name: { type: 'string' },
+} as const satisfies Attributes;
 
 export const pickerView = {
-  attributes: {
-    value: { type: 'array' },
-    maskClass: { type: 'string' },
-    indicatorStyle: { type: 'string' },
-    indicatorClass: { type: 'string' },
-    maskStyle: { type: 'string' },
-    immediateChange: { type: 'boolean', default: false },
-    name: { type: 'string' },
-  },
+  attributes,
   events: {
     change: { detail: '{ value: number[] }' },
     pickstart: { detail: '{}' },
@@ -17,5 +19,5 @@ export const pickerView = {
   },
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

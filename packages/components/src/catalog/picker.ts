@@ -1,20 +1,22 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  headerText: { type: 'string' },
+  mode: { type: 'string', default: 'selector' },
+  disabled: { type: 'boolean', default: false },
+  range: { type: 'array', default: [] },
+  rangeKey: { type: 'string' },
+  value: { type: 'any', default: 0 },
+  start: { type: 'string' },
+  end: { type: 'string' },
+  fields: { type: 'string', default: 'day' },
+  customItem: { type: 'string' },
+  level: { type: 'string', default: 'region' },
+  name: { type: 'string' },
+} as const satisfies Attributes;
 
 export const picker = {
-  attributes: {
-    headerText: { type: 'string' },
-    mode: { type: 'string', default: 'selector' },
-    disabled: { type: 'boolean', default: false },
-    range: { type: 'array', default: [] },
-    rangeKey: { type: 'string' },
-    value: { type: 'any', default: 0 },
-    start: { type: 'string' },
-    end: { type: 'string' },
-    fields: { type: 'string', default: 'day' },
-    customItem: { type: 'string' },
-    level: { type: 'string', default: 'region' },
-    name: { type: 'string' },
-  },
+  attributes,
   events: {
     cancel: { detail: '{}' },
     change: {
@@ -25,5 +27,5 @@ export const picker = {
   },
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'partly',
 } as const satisfies ComponentEntry;

@@ -1,13 +1,15 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  nodes: { type: 'any', default: [] },
+  space: { type: 'string' },
+  userSelect: { type: 'boolean', default: false },
+} as const satisfies Attributes;
 
 export const richText = {
-  attributes: {
-    nodes: { type: 'any', default: [] },
-    space: { type: 'string' },
-    userSelect: { type: 'boolean', default: false },
-  },
+  attributes,
   events: {},
   content: 'none',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

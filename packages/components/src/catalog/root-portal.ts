@@ -1,12 +1,14 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  enable: { type: 'boolean', default: true },
+  externalClass: { type: 'string' },
+} as const satisfies Attributes;
 
 export const rootPortal = {
-  attributes: {
-    enable: { type: 'boolean', default: true },
-    externalClass: { type: 'string' },
-  },
+  attributes,
   events: {},
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

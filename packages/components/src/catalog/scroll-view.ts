@@ -10,6 +10,7 @@ export const attributes = {
   scrollLeft: { type: 'any', property: 'targetScrollLeft' },
   scrollIntoView: { type: 'string', property: 'targetId' },
   scrollIntoViewOffset: { type: 'number', default: 0 },
+  scrollIntoViewAlignment: { type: 'string', default: 'start' },
   scrollWithAnimation: { type: 'boolean', default: false },
   enableBackToTop: { type: 'boolean', default: false },
   enablePassive: { type: 'boolean', default: false },

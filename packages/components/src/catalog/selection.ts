@@ -1,13 +1,15 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  disableContextMenu: { type: 'boolean', default: false },
+} as const satisfies Attributes;
 
 export const selection = {
-  attributes: {
-    disableContextMenu: { type: 'boolean', default: false },
-  },
+  attributes,
   events: {
-    selectionchange: {},
+    selectionchange: { detail: '{}' },
   },
   content: 'any',
   kind: 'element',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -5,5 +5,5 @@ export const span = {
   events: {},
   content: 'any',
   kind: 'plain',
-  support: 'planned',
+  support: 'yes',
 } as const satisfies ComponentEntry;

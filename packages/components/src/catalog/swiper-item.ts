@@ -8,5 +8,5 @@ export const swiperItem = {
   events: {},
   content: 'any',
   kind: 'plain',
-  support: 'partly',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -28,5 +28,5 @@ export const swiper = {
   },
   content: 'any',
   kind: 'element',
-  support: 'partly',
+  support: 'yes',
 } as const satisfies ComponentEntry;

@@ -37,5 +37,5 @@ export const textarea = {
   },
   content: 'none',
   kind: 'element',
-  support: 'partly',
+  support: 'yes',
 } as const satisfies ComponentEntry;

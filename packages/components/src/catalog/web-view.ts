@@ -1,10 +1,12 @@
-import type { ComponentEntry } from './entry.ts';
+import type { Attributes, ComponentEntry } from './entry.ts';
+
+export const attributes = {
+  src: { type: 'string' },
+  progressbarColor: { type: 'string' },
+} as const satisfies Attributes;
 
 export const webView = {
-  attributes: {
-    src: { type: 'string' },
-    progressbarColor: { type: 'string' },
-  },
+  attributes,
   events: {
     message: { detail: '{ data: any[] }' },
     load: { detail: '{ src }' },
@@ -12,5 +14,5 @@ export const webView = {
   },
   content: 'none',
   kind: 'element',
-  support: 'planned',
+  support: 'partly',
 } as const satisfies ComponentEntry;

@@ -13,8 +13,17 @@ interface FormButton extends HTMLElement {
   readonly formType?: string;
 }
 
+/** Detail of `formparts`: what is in the lists when the event has been heard is the form's. */
+export interface FormParts {
+  /** Fields inside, in tree order. Whoever has fields that are no elements adds them. */
+  fields: Omit<FormField, keyof Element>[];
+  /** Buttons inside that could act for the form: the one that was pressed. */
+  buttons: HTMLElement[];
+}
+
 /**
  * @summary Collects the named fields inside, at any depth, when a button with `form-type` asks.
+ * @fires formparts - `FormParts`: asks who is around which fields, and which buttons, are the form's.
  * @fires submit - `{ value: { [name]: any }, target, formId? }`; `target` is the button's `{ id, dataset }`.
  * @fires reset - `{ target }`, after every field has gone back to its bound value.
  */
@@ -25,27 +34,29 @@ export class WxForm extends wxElement(attributes) {
   }
 
   submit(button?: HTMLElement): void {
-    const value = Object.fromEntries(
-      this.fields.filter(({ name }) => name !== '').map((field) => [field.name, field.formValue]),
-    );
+    const named = this.parts().fields.filter(({ name }) => name !== '');
+    const value = Object.fromEntries(named.map((field) => [field.name, field.formValue]));
     const id = this.reportSubmit ? { formId: FORM_ID } : {};
     emit(this, 'submit', { value, target: describe(button ?? this), ...id });
   }
 
   reset(button?: HTMLElement): void {
-    for (const field of this.fields) field.resetValue();
+    for (const field of this.parts().fields) field.resetValue();
     emit(this, 'reset', { target: describe(button ?? this) });
   }
 
   private actFor(clicked: EventTarget | null): void {
     const button = clicked instanceof Element ? clicked.closest<FormButton>('wx-button') : null;
-    if (button?.closest('wx-form') !== this) return;
+    if (button?.closest('wx-form') !== this || !this.parts([button]).buttons.includes(button)) return;
     if (button.formType === 'submit') this.submit(button);
     else if (button.formType === 'reset') this.reset(button);
   }
 
-  private get fields(): FormField[] {
-    return [...this.querySelectorAll('*')].filter(isFormField);
+  private parts(buttons: HTMLElement[] = []): FormParts {
+    const fields = [...this.querySelectorAll('*')].filter(isFormField);
+    const parts: FormParts = { fields, buttons };
+    this.dispatchEvent(new CustomEvent('formparts', { detail: parts, bubbles: true }));
+    return parts;
   }
 }
 

@@ -220,3 +220,31 @@ describe('bound value', () => {
     expect(native(input).value).toBe('');
   });
 });
+
+test('a nickname passes its review after the blur', async () => {
+  const input = await mount<WxInput>('<wx-input type="nickname" placeholder="Name"></wx-input>');
+  const reviews = record(input, 'nicknamereview');
+  input.focus();
+  input.blur();
+  expect(reviews).toEqual([{ pass: true, timeout: false }]);
+});
+
+test('another cursor or selection moves the caret while it has the focus', async () => {
+  const input = await mount<WxInput>('<wx-input value="abcdef" placeholder="Name"></wx-input>');
+  const caret = (): (number | null)[] => [native(input).selectionStart, native(input).selectionEnd];
+  input.focus();
+  input.cursor = 2;
+  await drawn();
+  expect(caret()).toEqual([2, 2]);
+  input.selectionStart = 1;
+  input.selectionEnd = 4;
+  await drawn();
+  expect(caret()).toEqual([1, 4]);
+});
+
+test('a value that is always embedded, safe passwords: the attributes are known and do nothing', async () => {
+  const input = await mount<WxInput>(
+    '<wx-input type="safe-password" always-embed safe-password-length="6" safe-password-salt="x" placeholder="Code"></wx-input>',
+  );
+  expect([native(input).type, input.alwaysEmbed, input.safePasswordLength]).toEqual(['password', true, 6]);
+});

@@ -4,6 +4,7 @@ import { attributes } from '../catalog/input.ts';
 import { define } from '../internal/define.ts';
 import type { Changes } from '../internal/element.ts';
 import { renderedElement } from '../internal/rendered-element.ts';
+import { emit } from '../internal/emit.ts';
 import type { FormField } from '../internal/form-field.ts';
 import { cssText } from '../internal/length.ts';
 import { TextControl } from '../internal/text-control.ts';
@@ -23,6 +24,7 @@ const INPUT_MODES: Readonly<Record<string, string>> = { number: 'numeric', digit
  * @fires blur - `{ value }`
  * @fires confirm - `{ value }`, on Enter.
  * @fires keyboardheightchange - `{ height, duration }`
+ * @fires nicknamereview - `{ pass: true, timeout: false }` after the blur of a nickname: nobody reviews it here.
  */
 export class WxInput extends renderedElement(attributes) implements TextHost, FormField {
   readonly confirmsOnEnter = true;
@@ -86,7 +88,7 @@ export class WxInput extends renderedElement(attributes) implements TextHost, Fo
         @change=${control.handleChange}
         @keydown=${control.handleKeydown}
         @focus=${control.handleFocus}
-        @blur=${control.handleBlur}
+        @blur=${this.handleBlur}
         @compositionstart=${control.handleComposition}
         @compositionend=${control.handleComposition}
       />
@@ -98,6 +100,11 @@ export class WxInput extends renderedElement(attributes) implements TextHost, Fo
         ${this.placeholder}
       </div>
     </div>`;
+  }
+
+  private handleBlur(): void {
+    this.control.handleBlur();
+    if (this.type === 'nickname') emit(this, 'nicknamereview', { pass: true, timeout: false });
   }
 
   private refuse(event: InputEvent): void {

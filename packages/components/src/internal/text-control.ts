@@ -12,6 +12,7 @@ export interface TextHost extends HTMLElement {
   readonly cursor: number | undefined;
   readonly selectionStart: number;
   readonly selectionEnd: number;
+  readonly adjustPosition: boolean;
   readonly holdKeyboard: boolean;
   readonly confirmHold: boolean;
   /** The real control, once it is rendered. */
@@ -31,6 +32,8 @@ export class TextControl {
   private given: string | undefined;
   private wasFocused: boolean | undefined;
   private isComposing = false;
+  /** Bound selection and cursor, as they were taken last. */
+  private selected: string | undefined;
   private keyCode = 0;
   /** A text that came while composing; writing it then would end the composition. */
   private pending: { text: string; cursor: number | undefined } | undefined;
@@ -47,6 +50,7 @@ export class TextControl {
   takeProperties(): void {
     this.takeValue();
     this.takeFocus();
+    this.takeSelection();
   }
 
   /** What stands in the control now. */
@@ -103,10 +107,16 @@ export class TextControl {
     emit(this.host, 'focus', { value: this.text, height: keyboardHeight() });
     this.release?.abort();
     this.release = new AbortController();
-    const stop = watchKeyboard((height) => emit(this.host, 'keyboardheightchange', { height, duration: 0 }));
+    const stop = watchKeyboard((height) => this.keyboardMoved(height));
     this.release.signal.addEventListener('abort', stop);
     document.addEventListener('mousedown', this.holdFocus, { capture: true, signal: this.release.signal });
   };
+
+  /** With `adjust-position` the field stays in sight above the keyboard. */
+  private keyboardMoved(height: number): void {
+    if (height > 0 && this.host.adjustPosition) this.host.native?.scrollIntoView({ block: 'nearest' });
+    emit(this.host, 'keyboardheightchange', { height, duration: 0 });
+  }
 
   readonly handleBlur = (): void => {
     this.release?.abort();
@@ -138,6 +148,15 @@ export class TextControl {
     this.wasFocused = focused;
     if (focused || (isFirst && this.host.autoFocus)) native.focus({ preventScroll: isFirst });
     else if (!isFirst) native.blur();
+  }
+
+  /** Another bound selection or cursor moves the caret while the control has the focus. */
+  private takeSelection(): void {
+    const { selectionStart, selectionEnd, cursor } = this.host;
+    const wanted = [selectionStart, selectionEnd, cursor].join();
+    const isNew = this.selected !== undefined && this.selected !== wanted;
+    this.selected = wanted;
+    if (isNew && this.host.native?.matches(':focus')) this.select();
   }
 
   private select(): void {

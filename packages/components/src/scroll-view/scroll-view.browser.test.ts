@@ -58,6 +58,16 @@ describe('targets', () => {
     expect(view.scrollTop).toBe(280);
   });
 
+  test.each([
+    ['start', 300],
+    ['center', 225],
+    ['end', 150],
+    ['nearest', 150],
+  ])('scroll-into-view-alignment %s', async (alignment, expected) => {
+    const view = await scroller(`scroll-y scroll-into-view="row6" scroll-into-view-alignment="${alignment}"`);
+    expect(view.scrollTop).toBe(expected);
+  });
+
   test('scroll-with-animation takes its time', async () => {
     const view = await scroller('scroll-y scroll-with-animation');
     view.targetScrollTop = 300;
@@ -101,6 +111,26 @@ describe('events', () => {
     for (const left of [800, 0]) await scrolledTo(view, { left });
     expect([lower, upper]).toEqual([[{ direction: 'right' }], [{ direction: 'left' }]]);
   });
+});
+
+test('enable-flex lays the children out in a row; scroll-anchoring is off unless asked for', async () => {
+  const view = await scroller('scroll-x enable-flex');
+  const [first, second] = [...view.querySelectorAll('wx-view')].map((row) => row.getBoundingClientRect());
+  expect([second!.top, second!.left > first!.left]).toEqual([first!.top, true]);
+  expect(getComputedStyle(view).overflowAnchor).toBe('none');
+  view.scrollAnchoring = true;
+  await drawn();
+  expect(getComputedStyle(view).overflowAnchor).toBe('auto');
+});
+
+test('a scroll-view inside another tells of its own scrolling only', async () => {
+  const outer = await mount<WxScrollView>(
+    `<wx-scroll-view scroll-y style="height: 100px"><wx-scroll-view id="inner" scroll-y style="height: 80px">${ROWS}</wx-scroll-view>${ROWS}</wx-scroll-view>`,
+  );
+  const inner = outer.querySelector<WxScrollView>('#inner')!;
+  const [outside, inside] = [record(outer, 'scroll'), record(inner, 'scroll')];
+  await scrolledTo(inner, { top: 30 });
+  expect([outside.length, inside.length]).toEqual([0, 1]);
 });
 
 describe('enhanced', () => {

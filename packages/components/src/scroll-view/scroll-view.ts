@@ -58,16 +58,24 @@ export class WxScrollView extends wxElement(attributes) {
     const child =
       changes.has('targetId') && this.targetId !== '' ? this.querySelector(`#${CSS.escape(this.targetId)}`) : null;
     if (child !== null) {
-      const box = this.getBoundingClientRect();
-      const target = child.getBoundingClientRect();
-      const top = this.scrollTop + target.top - box.top - this.clientTop + this.scrollIntoViewOffset;
-      const left = this.scrollLeft + target.left - box.left - this.clientLeft + this.scrollIntoViewOffset;
-      this.moveTo(this.scrollY ? top : undefined, this.scrollX ? left : undefined);
+      this.moveToChild(child);
       return;
     }
     const top = changes.has('targetScrollTop') ? pixels(this, this.targetScrollTop) : undefined;
     const left = changes.has('targetScrollLeft') ? pixels(this, this.targetScrollLeft) : undefined;
     if (top !== undefined || left !== undefined) this.moveTo(top, left);
+  }
+
+  private moveToChild(child: Element): void {
+    const box = this.getBoundingClientRect();
+    const target = child.getBoundingClientRect();
+    const { scrollIntoViewAlignment: alignment, scrollIntoViewOffset: offset } = this;
+    const top = align(alignment, target.top - box.top - this.clientTop, target.height, this.clientHeight);
+    const left = align(alignment, target.left - box.left - this.clientLeft, target.width, this.clientWidth);
+    this.moveTo(
+      this.scrollY ? this.scrollTop + top + offset : undefined,
+      this.scrollX ? this.scrollLeft + left + offset : undefined,
+    );
   }
 
   private moveTo(top: number | undefined, left: number | undefined): void {
@@ -112,6 +120,16 @@ export class WxScrollView extends wxElement(attributes) {
       if (end !== undefined) emit(this, `scrollto${end}`, { direction: end === 'upper' ? 'left' : 'right' });
     }
   }
+}
+
+/** How far to scroll so that what stands at `start` with a size comes to an end of the room, or its middle; `nearest`: just into it. */
+function align(alignment: string, start: number, size: number, room: number): number {
+  const end = start + size - room;
+  if (alignment === 'center') return (start + end) / 2;
+  if (alignment === 'end') return end;
+  if (alignment !== 'nearest') return start;
+  if (start >= 0 && end <= 0) return 0;
+  return Math.abs(start) < Math.abs(end) ? start : end;
 }
 
 /** Registers `wx-scroll-view`. */

@@ -14,6 +14,8 @@ export const colors: Readonly<Record<string, string>> = {
   '--wx-fill-disabled': 'light-dark(#fafafa, rgba(255, 255, 255, .05))',
   '--wx-pressed': 'light-dark(rgba(0, 0, 0, .1), rgba(255, 255, 255, .1))',
   '--wx-border': 'light-dark(#c8c8c8, rgba(255, 255, 255, .3))',
+  '--wx-hairline': 'light-dark(rgba(0, 0, 0, .1), rgba(255, 255, 255, .1))',
+  '--wx-sheet': 'light-dark(#fff, #191919)',
   '--wx-control': 'light-dark(#fff, rgba(255, 255, 255, .05))',
 };
 

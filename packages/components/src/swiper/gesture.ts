@@ -1,3 +1,6 @@
+import { claimPress, isClaimed } from '../internal/press-claims.ts';
+import { swallowClick } from '../internal/swallow-click.ts';
+
 /** A press becomes a drag after so many px along the axis. */
 const SLOP = 6;
 
@@ -9,9 +12,6 @@ export interface DragTarget {
   /** `velocity` in px/ms. */
   end(way: number, velocity: number): void;
 }
-
-/** Presses that a swiper has taken. An outer swiper leaves them alone: the inner one hears each event first. */
-const taken = new WeakSet<PointerEvent>();
 
 interface Point {
   readonly clientX: number;
@@ -35,10 +35,10 @@ export function followPress(down: PointerEvent, target: DragTarget): void {
     const along = target.isVertical ? down.clientY - point.clientY : down.clientX - point.clientX;
     const across = target.isVertical ? down.clientX - point.clientX : down.clientY - point.clientY;
     if (!isDragging) {
-      if (taken.has(down) || (Math.abs(across) > SLOP && Math.abs(across) > Math.abs(along))) listening.abort();
+      if (isClaimed(down) || (Math.abs(across) > SLOP && Math.abs(across) > Math.abs(along))) listening.abort();
       if (listening.signal.aborted || Math.abs(along) <= SLOP) return;
       isDragging = true;
-      taken.add(down);
+      claimPress(down);
       target.start();
     }
     if (now > time) velocity = (along - way) / (now - time);
@@ -74,11 +74,4 @@ export function followPress(down: PointerEvent, target: DragTarget): void {
   window.addEventListener('pointermove', (event) => follow(event, event.timeStamp), options);
   window.addEventListener('pointerup', release, options);
   window.addEventListener('pointercancel', cancel, options);
-}
-
-/** The click that ends a drag with the mouse is none. It follows the release at once. */
-function swallowClick(): void {
-  const swallow = (event: Event): void => event.stopPropagation();
-  window.addEventListener('click', swallow, { capture: true });
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }));
 }

@@ -6,6 +6,8 @@ interface Frame {
   /** Room kept free at the ends, in px. */
   readonly before: number;
   readonly after: number;
+  /** How far the whole row is moved besides, in px. */
+  readonly shift: number;
 }
 
 /**
@@ -58,11 +60,12 @@ export class Items {
   }
 }
 
-function placeItem(item: HTMLElement, offset: number, row: Row, { isVertical, before, after }: Frame): void {
+function placeItem(item: HTMLElement, offset: number, row: Row, { isVertical, before, after, shift }: Frame): void {
   const { style } = item;
   const isSeen = offset > (before > 0 ? -2 : -1) && offset < row.shown + (after > 0 ? 1 : 0);
   style.visibility = isSeen ? '' : 'hidden';
-  style.transform = `translate${isVertical ? 'Y' : 'X'}(${offset * 100}%)`;
+  const way = shift === 0 ? `${offset * 100}%` : `calc(${offset * 100}% + ${shift}px)`;
+  style.transform = `translate${isVertical ? 'Y' : 'X'}(${way})`;
   const hasOwnSize = row.shown > 1 || before > 0 || after > 0;
   const size = hasOwnSize ? `calc((100% - ${before + after}px) / ${row.shown})` : '';
   style.width = isVertical ? '' : size;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexAt, nearestPosition, offsetOf, resist } from './layout.ts';
+import { indexAt, nearestPosition, offsetOf, resist, snapShift } from './layout.ts';
 import type { Row } from './layout.ts';
 
 const straight: Row = { count: 4, shown: 1, isCircular: false };
@@ -42,4 +42,13 @@ test('around the corner when that is shorter', () => {
   expect(nearestPosition(3, 0, row)).toBe(-1);
   expect(nearestPosition(3, 0, straight)).toBe(3);
   expect(indexAt(-1, row)).toBe(3);
+});
+
+test('with snap-to-edge the ends of a straight row stand at the edge, the others between the margins', () => {
+  expect([0, 0.5, 1, 2, 2.5, 3].map((position) => snapShift(position, straight, 20, 30))).toEqual([
+    -20, -10, 0, 0, 15, 30,
+  ]);
+  expect(snapShift(-0.3, straight, 20, 30)).toBe(-20);
+  expect(snapShift(0, { ...straight, isCircular: true }, 20, 30)).toBe(0);
+  expect(snapShift(0, { ...straight, count: 1 }, 20, 30)).toBe(0);
 });

@@ -41,6 +41,16 @@ export function nearestPosition(index: number, from: number, row: Row): number {
   return from + (way > row.count / 2 ? way - row.count : way);
 }
 
+/**
+ * How far a straight row between margins is moved so that its first and last items stand at the edge (`snap-to-edge`), in
+ * px: wholly at the ends, less and less up to the next item.
+ */
+export function snapShift(position: number, row: Row, before: number, after: number): number {
+  if (canCircle(row) || row.count < 2) return 0;
+  const share = (distance: number): number => Math.min(1, Math.max(0, 1 - distance));
+  return after * share(lastPosition(row) - position) - before * share(position);
+}
+
 /** Beyond the ends a straight row follows the finger at a third of its way. */
 export function resist(position: number, row: Row): number {
   if (canCircle(row)) return position;

@@ -66,6 +66,18 @@ describe('attributes', () => {
     expect([...element.children].every((item) => item.checkVisibility({ visibilityProperty: true }))).toBe(true);
   });
 
+  test('snap-to-edge: the first and the last stand at the edge, the others between the margins', async () => {
+    const element = await swiper('previous-margin="20px" next-margin="30px" snap-to-edge');
+    const { left } = element.getBoundingClientRect();
+    const places: number[] = [];
+    for (const [current, item] of element.querySelectorAll('wx-swiper-item').entries()) {
+      element.current = current;
+      await drawn();
+      places.push(item.getBoundingClientRect().left - left);
+    }
+    expect(places).toEqual([0, 20, 50]);
+  });
+
   test('dots: one for each item, the shown one active, styled by class', async () => {
     const element = await swiper('indicator-dots indicator-active-color="rgb(1, 2, 3)" current="1"');
     const dots = [...element.querySelectorAll('.wx-swiper-dot')];

@@ -12,7 +12,7 @@ import { easing } from './easing.ts';
 import { followPress } from './gesture.ts';
 import type { DragTarget } from './gesture.ts';
 import { Items } from './items.ts';
-import { indexAt, lastPosition, nearestPosition, resist } from './layout.ts';
+import { indexAt, lastPosition, nearestPosition, resist, snapShift } from './layout.ts';
 import type { Row } from './layout.ts';
 
 type Source = '' | 'autoplay' | 'touch';
@@ -182,7 +182,9 @@ export class WxSwiper extends wxElement(attributes) implements DragTarget {
 
   private show(position: number): void {
     this.position = position;
-    this.items.place(position, this.row, { isVertical: this.vertical, ...this.margins });
+    const { row, margins } = this;
+    const shift = this.snapToEdge ? snapShift(position, row, margins.before, margins.after) : 0;
+    this.items.place(position, row, { isVertical: this.vertical, ...margins, shift });
     this.dots.draw(this.row.count, this.index, this.row.shown);
   }
 

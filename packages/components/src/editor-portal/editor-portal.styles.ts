@@ -1,0 +1,3 @@
+export const styles = `
+:where(wx-editor-portal) { display: block; }
+`;

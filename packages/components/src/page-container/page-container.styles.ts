@@ -1,0 +1,3 @@
+export const styles = `
+:where(wx-page-container) { display: contents; --wx-page-container-fill: var(--wx-sheet); }
+`;

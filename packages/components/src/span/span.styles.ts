@@ -1,0 +1,3 @@
+export const styles = `
+:where(wx-span) { display: inline; }
+`;
