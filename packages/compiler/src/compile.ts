@@ -1,11 +1,11 @@
-import type { AppConfig } from '@heddle/runtime/protocol';
+import { withTheme, type AppConfig } from '@heddle/runtime/protocol';
 import { createCompilation, type Compilation } from './compilation.ts';
 import type { Compiled, CompileOptions, NotCompiled } from './compiled.ts';
 import { findFeatures } from './features.ts';
 import type { FileHost } from './host.ts';
 import { linkConfig } from './link/config.ts';
-import { linkLogic } from './link/logic.ts';
-import { linkView } from './link/view.ts';
+import { link } from './link/link.ts';
+import { checkPackages } from './link/packages.ts';
 import { Memory } from './memory.ts';
 import { compileScripts } from './script/scripts.ts';
 import { loadProject } from './project/load.ts';
@@ -44,14 +44,16 @@ export function compile(host: FileHost, options: CompileOptions = {}): Compiled 
 function compileApp(compilation: Compilation, options: CompileOptions): Compiled | NotCompiled {
   const project = loadProject(compilation);
   if (!project) return { diagnostics: compilation.diagnostics };
-  const scripts = compileScripts(project, compilation);
-  const templates = compileTemplates({ project, methods: scripts.methods }, compilation, options);
+  const scripts = compileScripts(project, compilation, options);
+  const templates = compileTemplates({ project, ...scripts }, compilation, options);
   const modules = compileModules(templates.wxs, project.resolver, compilation);
-  const styles = compileStyles(project, compilation);
+  const styles = compileStyles(project, compilation, options);
   const config = linkConfig(project, templates.builtins);
+  const { main, packages } = link({ project, scripts, templates, modules, styles, config }, options);
+  checkPackages({ project, scripts }, compilation);
   return {
-    view: linkView({ config, templates, modules, styles }),
-    logic: linkLogic({ project, scripts, templates, modules }),
+    ...main,
+    packages,
     config,
     features: findFeatures({ project, scripts, templates, config }),
     assets: [...new Set([...styles.assets, ...templates.assets, ...tabIcons(config)])],
@@ -60,8 +62,10 @@ function compileApp(compilation: Compilation, options: CompileOptions): Compiled
   };
 }
 
-function tabIcons({ tabBar }: AppConfig): string[] {
-  return (tabBar?.list ?? []).flatMap(({ iconPath, selectedIconPath }) =>
+function tabIcons({ tabBar, theme }: AppConfig): string[] {
+  const schemes = theme ? [theme.light, theme.dark] : [{}];
+  const items = schemes.flatMap((names) => (tabBar ? withTheme(tabBar, names).list : []));
+  return items.flatMap(({ iconPath, selectedIconPath }) =>
     [iconPath, selectedIconPath].filter((path) => path !== undefined),
   );
 }

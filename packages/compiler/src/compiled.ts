@@ -1,17 +1,33 @@
 import type { AppConfig, AppFeatures } from '@heddle/runtime/protocol';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { SourceMaps } from './source-map.ts';
 
 export interface CompileOptions {
   /** Keeps plain elements in skeletons, so that the logic side alone can dispatch events. For tests without a view. */
   readonly wholeTree?: boolean;
+  /** Makes source maps possible: `Compiled.sourceMaps`. */
+  readonly sourceMaps?: boolean;
 }
 
-/** An app, compiled. Both bundles are JavaScript expressions: the caller decides how they are loaded. */
-export interface Compiled {
-  /** Expression of a `ViewBundle`. */
+/** Both sides of a package. They are JavaScript expressions: the caller decides how they are loaded. */
+export interface Bundles {
   readonly view: string;
-  /** Expression of a `LogicBundle`. */
   readonly logic: string;
+  /** Computes the maps of both; there with the option of that name. */
+  readonly sourceMaps?: () => SourceMaps;
+}
+
+/** A sub-package, compiled: expressions of a `ViewPart` and of a `LogicPart`. */
+export interface CompiledPackage extends Bundles {
+  readonly root: string;
+  /** Built-in tags that the main package does not use. */
+  readonly builtins: readonly string[];
+}
+
+/** An app, compiled: expressions of a `ViewBundle` and of a `LogicBundle`, which are the main package's. */
+export interface Compiled extends Bundles {
+  /** What is loaded later: the sub-packages, in the order of app.json. */
+  readonly packages: readonly CompiledPackage[];
   readonly config: AppConfig;
   /** What it uses of the runtime. */
   readonly features: AppFeatures;

@@ -1,4 +1,12 @@
-import type { AppConfig, AppFeatures, LogicFeatures, LogicHelpers, ViewFeatures } from '@heddle/runtime/protocol';
+import type {
+  AppConfig,
+  AppFeatures,
+  HandleTag,
+  LogicFeatures,
+  LogicHelpers,
+  ViewFeatures,
+  ViewHelpers,
+} from '@heddle/runtime/protocol';
 import type { Project } from './project/project.ts';
 import type { CompiledScripts } from './script/scripts.ts';
 import { INSTANCE_MEMBERS, type Names } from './script/uses.ts';
@@ -20,9 +28,12 @@ export function findFeatures(sources: FeatureSources): AppFeatures {
   const views = [...templates.views.values()];
   return {
     components: usesComponents(sources),
+    packages: config.packages !== undefined,
     manyPages:
+      config.packages !== undefined ||
       config.pages.length > 1 ||
       config.builtins.includes('navigator') ||
+      config.builtins.includes('web-view') ||
       members.has('getOpenerEventChannel') ||
       NAVIGATION.some((name) => mayHave(apis, name)),
     models: views.some(({ uses }) => uses.models),
@@ -51,6 +62,7 @@ function usesComponents({ project, scripts, templates }: FeatureSources): boolea
   const { definers, definitionKeys } = scripts.uses;
   return (
     templates.skeletons.size > 0 ||
+    project.app.tabBar?.customComponent !== undefined ||
     project.pages.some(({ styleIsolation, addGlobalClass }) => styleIsolation !== undefined || addGlobalClass) ||
     definers.has('Component') ||
     definers.has('Behavior') ||
@@ -58,8 +70,13 @@ function usesComponents({ project, scripts, templates }: FeatureSources): boolea
   );
 }
 
-function logicFeatures({ scripts, templates }: FeatureSources): LogicFeatures {
-  const { definers, definitionKeys, members } = scripts.uses;
+/** Built-ins that a selector query may hand to the worker. */
+const HANDLES: readonly HandleTag[] = ['audio', 'camera', 'canvas', 'editor', 'map', 'video'];
+
+function logicFeatures({ scripts, templates, config }: FeatureSources): LogicFeatures {
+  const { apis, definers, definitionKeys, members } = scripts.uses;
+  const queries = members.has('createSelectorQuery') || mayHave(apis, 'createSelectorQuery');
+  const handles = queries ? HANDLES.filter((tag) => config.builtins.includes(tag)) : [];
   const skeletons = [...templates.skeletons.values()];
   const kinds = new Set(skeletons.flatMap(({ uses }) => [...uses.kinds]));
   return {
@@ -71,6 +88,7 @@ function logicFeatures({ scripts, templates }: FeatureSources): LogicFeatures {
     keys: templates.keys.size > 0,
     behaviors: definers.has('Behavior') || mayHave(definitionKeys, 'behaviors') || members.has('hasBehavior'),
     relations: mayHave(definitionKeys, 'relations'),
+    ...(handles.length > 0 && { handles }),
     members: INSTANCE_MEMBERS.filter((name) => members.has(name)),
   };
 }
@@ -80,7 +98,7 @@ function viewFeatures({ scripts, templates, config }: FeatureSources): ViewFeatu
   const settings = pages.map((path) => ({ ...window, ...pageSettings[path] }));
   const views = [...templates.views.values()];
   return {
-    helpers: [...new Set(views.flatMap(({ helpers }) => helpers))].sort(),
+    helpers: [...new Set(views.flatMap(({ helpers }) => helpers))].sort() as (keyof ViewHelpers)[],
     events: [...new Set(views.flatMap(({ uses }) => [...uses.events]))].sort(),
     changes: views.some(({ uses }) => uses.changes),
     wxs: views.some(({ wxs }) => wxs.length > 0),

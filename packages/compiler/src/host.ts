@@ -8,7 +8,16 @@ export interface FileHost {
   read(path: string): string | undefined;
   /** Whether a *file* (not a folder) is there. */
   exists(path: string): boolean;
+  /** What the compiler of a Less or Sass file makes of it; absent where there are no such compilers. */
+  preprocess?(path: string): Preprocessed;
 }
+
+/** A Less or Sass file as CSS; or why it is not. Paths are those of the project. */
+export type Preprocessed =
+  | { readonly css: string; readonly files: readonly string[] }
+  /** The compiler is not installed. */
+  | { readonly missing: string }
+  | { readonly mistake: string; readonly file: string; readonly line: number; readonly column: number };
 
 /** Files in memory, for the playground and for tests. Keys are paths as in `FileHost`. */
 export function memoryHost(files: Readonly<Record<string, string>>): FileHost {

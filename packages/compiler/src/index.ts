@@ -1,10 +1,13 @@
 export { compile, createCompiler } from './compile.ts';
 export type { Compiler } from './compile.ts';
-export type { Compiled, CompileOptions, NotCompiled, SourceOutput } from './compiled.ts';
+export type { Bundles, Compiled, CompiledPackage, CompileOptions, NotCompiled, SourceOutput } from './compiled.ts';
 export { codeFrame, formatDiagnostic, positionAt } from './diagnostics/code-frame.ts';
 export type { Diagnostic, Position, Severity, Span } from './diagnostics/diagnostic.ts';
 export { memoryHost } from './host.ts';
 export type { FileHost } from './host.ts';
 export { logicEntry } from './link/entries.ts';
-export { viewEntry } from './link/view-entry.ts';
+export { withLoaders } from './link/loaders.ts';
+export { packageEntry, viewEntry } from './link/view-entry.ts';
 export type { ViewEntryParts } from './link/view-entry.ts';
+export { shiftLines } from './source-map.ts';
+export type { SourceMap, SourceMaps } from './source-map.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { FileHost } from './host.ts';
+import type { FileHost, Preprocessed } from './host.ts';
 
 /** What one piece of work looked at and found, in order. */
 interface Trace {
@@ -36,7 +36,18 @@ export class Memory {
         this.traces.at(-1)?.files.add(path);
         return host.exists(path);
       },
+      ...(host.preprocess && { preprocess: (path) => this.preprocess(host, path) }),
     };
+  }
+
+  private preprocess(host: FileHost, path: string): Preprocessed {
+    const done = host.preprocess!(path);
+    const files = this.traces.at(-1)?.files;
+    files?.add(path);
+    if ('files' in done) for (const file of done.files) files?.add(file);
+    // What a mistake is corrected in is another file when that was imported.
+    if ('file' in done) files?.add(done.file);
+    return done;
   }
 
   /** Has to be told of every finding, so that it is known whose it is. */
@@ -63,7 +74,7 @@ export class Memory {
     } finally {
       this.traces.pop();
     }
-    this.keep(name, { ...trace, inputs, value });
+    this.keep(name, { files: trace.files, diagnostics: trace.diagnostics, inputs, value });
     return value;
   }
 
@@ -77,7 +88,7 @@ export class Memory {
     const outer = this.traces.at(-1);
     if (!outer) return;
     for (const file of work.files) outer.files.add(file);
-    outer.diagnostics.push(...work.diagnostics);
+    for (const diagnostic of work.diagnostics) outer.diagnostics.push(diagnostic);
   }
 
   /** Forgets all work that looked at a file. */

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { FileHost } from './host.ts';
+import { createPreprocessor } from './node-preprocess.ts';
 
 /** Files of a folder on disk, with the packages that are installed for it. */
 export interface DiskHost extends FileHost {
@@ -19,10 +20,15 @@ export function diskHost(root: string): DiskHost {
   const texts = new Map<string, string | undefined>();
   const present = new Map<string, boolean>();
   let packages = new InstalledPackages(top);
+  const preprocessSource = createPreprocessor(top);
   const locate = (path: string): string | undefined => locateFile(top, path, packages);
   return {
     locate,
     read: (path) => remember(texts, path, () => readText(locate(path))),
+    preprocess(path) {
+      const place = locate(path) ?? path;
+      return preprocessSource({ path, place, text: readText(place) ?? '' });
+    },
     exists: (path) => remember(present, path, () => isFile(locate(path))),
     invalidate(path) {
       if (path !== undefined) {

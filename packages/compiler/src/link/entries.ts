@@ -1,4 +1,10 @@
-import { API_NAMES, type AppFeatures, type InstanceMember, type LogicHelpers } from '@heddle/runtime/protocol';
+import {
+  API_NAMES,
+  wxMembers,
+  type AppFeatures,
+  type InstanceMember,
+  type LogicHelpers,
+} from '@heddle/runtime/protocol';
 import { objectLines } from './emit.ts';
 
 /**
@@ -8,6 +14,7 @@ import { objectLines } from './emit.ts';
 export function logicEntry(features: AppFeatures): string {
   const { components, manyPages, logic } = features;
   const apis = usedApis(features);
+  const missing = absentApis(features);
   const parts = new Set(['startWith']);
   const part = (name: string): string => {
     parts.add(name);
@@ -34,8 +41,16 @@ export function logicEntry(features: AppFeatures): string {
     ['readKeys', part(logic.keys ? 'readKeyHints' : 'none')],
     ['wxs', part(logic.wxs ? 'wxs' : 'none')],
     ['router', part(manyPages ? 'pageStack' : 'onePage')],
-    ['createWx', part(apis.length > 0 ? 'createWx' : 'none')],
-    ['apis', `{ ${apis.join(', ')} }`],
+    ['packages', part(features.packages ? 'packages' : 'none')],
+    ['tabBar', part(features.view.tabBar === 'custom' ? 'customTabBar' : 'none')],
+    ...(logic.handles?.length
+      ? [['handles', objectLines(logic.handles.map((tag) => [tag, part(`${tag}Handle`)] as const))] as const]
+      : []),
+    ['createWx', part(apis.length + missing.length > 0 ? 'createWx' : 'none')],
+    [
+      'apis',
+      `{ ${[...apis, ...missing.map((name) => `${name}: ${part('absent')}.${wxMembers[name].form}`)].join(', ')} }`,
+    ],
     ['members', `[${memberTables(features).map(part).join(', ')}]`],
   ]);
   return [
@@ -55,6 +70,14 @@ function usedApis({ apis }: AppFeatures): readonly string[] {
   return apis === 'all' ? API_NAMES : API_NAMES.filter((name) => apis.includes(name));
 }
 
+const withCode: ReadonlySet<string> = new Set(API_NAMES);
+
+/** Those that no web page can have: they fail as documented. */
+function absentApis({ apis }: AppFeatures): readonly (keyof typeof wxMembers)[] {
+  const names = Object.keys(wxMembers) as (keyof typeof wxMembers)[];
+  return names.filter((name) => !withCode.has(name) && (apis === 'all' || apis.includes(name)));
+}
+
 /** Which part of the runtime has a method of instances. */
 const MEMBER_TABLES: Readonly<Record<InstanceMember, string>> = {
   triggerEvent: 'eventMembers',
@@ -65,6 +88,14 @@ const MEMBER_TABLES: Readonly<Record<InstanceMember, string>> = {
   hasBehavior: 'behaviorMembers',
   createSelectorQuery: 'queryMembers',
   getOpenerEventChannel: 'stackMembers',
+  getTabBar: 'tabBarMembers',
+  createIntersectionObserver: 'observerMembers',
+  createMediaQueryObserver: 'observerMembers',
+  animate: 'animationMembers',
+  clearAnimation: 'animationMembers',
+  applyAnimatedStyle: 'animationMembers',
+  clearAnimatedStyle: 'animationMembers',
+  setUpdatePerformanceListener: 'updateMembers',
 };
 
 function memberTables({ logic }: AppFeatures): readonly string[] {

@@ -1,4 +1,14 @@
-import type { AppConfig, AppFeatures, ViewHelpers } from '@heddle/runtime/protocol';
+import {
+  needsOf,
+  wxMembers,
+  type AppConfig,
+  type AppFeatures,
+  type InstanceMember,
+  type Need,
+  type ViewHelpers,
+  type WxMember,
+} from '@heddle/runtime/protocol';
+import { withLoaders } from './loaders.ts';
 
 export interface ViewEntryParts {
   /** Expression of a `ViewBundle`. */
@@ -9,6 +19,8 @@ export interface ViewEntryParts {
   readonly baseStyles: string;
   /** Tags of the built-ins that the app uses and that have an element of their own. */
   readonly elements: readonly string[];
+  /** Address of the module of each sub-package (`packageEntry`), by its root. */
+  readonly modules?: Readonly<Record<string, string>>;
   /** Keeps the inspection hook. */
   readonly devtools?: boolean;
 }
@@ -17,26 +29,38 @@ export interface ViewEntryParts {
  * The entry of an app's page, as a module: it imports the parts of the view that the app uses and nothing else, and starts
  * the app with them. A bundler makes one file of it, and of what is loaded later.
  */
-export function viewEntry({ view, config, features, baseStyles, elements, devtools = false }: ViewEntryParts): string {
+export function viewEntry(entry: ViewEntryParts): string {
+  const { view, config, features, baseStyles, elements, modules = {}, devtools = false } = entry;
   const helpers = usedHelpers(features);
   const parts = usedParts(features, config);
-  const host = ['startSite', ...(storesAnything(features) ? ['openStorage'] : [])];
+  const host = ['startSite', ...(mayNeed(features, 'storage') ? ['openStorage'] : [])];
   const runtime = [
     ...new Set([...helpers.flatMap(({ part }) => part ?? []), ...parts, ...(devtools ? ['installDevtools'] : [])]),
   ];
   return `${[
     `import { ${host.join(', ')} } from '@heddle/runtime/host';`,
     `import { ${runtime.sort().join(', ')} } from '@heddle/runtime/view';`,
-    ...elements.map((tag) => `import { ${definerOf(tag)} } from '@heddle/components/${tag}';`),
-    ...elements.map((tag) => `${definerOf(tag)}();`),
+    ...defineElements(elements),
   ].join('\n')}
 startSite({
-  bundle: ${view},
+  bundle: ${withLoaders(view, modules)},
   baseStyles: ${JSON.stringify(baseStyles)},
   features: [${parts.join(', ')}],
   helpers: (view) => ({ ${helpers.map(({ code }) => code).join(', ')} }),
 ${host.length > 1 ? '  openStorage,\n' : ''}${showsPresses(config, view) ? LATER : ''}${devtools ? '  devtools: installDevtools,\n' : ''}});
 `;
+}
+
+/** The module of a sub-package's view: its `ViewPart`, and the built-ins that nothing before it has used. */
+export function packageEntry({ view, elements }: Pick<ViewEntryParts, 'view' | 'elements'>): string {
+  return `${[...defineElements(elements), `export default ${view};`].join('\n')}\n`;
+}
+
+function defineElements(elements: readonly string[]): string[] {
+  return [
+    ...elements.map((tag) => `import { ${definerOf(tag)} } from '@heddle/components/${tag}';`),
+    ...elements.map((tag) => `${definerOf(tag)}();`),
+  ];
 }
 
 /** Nobody presses anything before there is something to see. */
@@ -66,58 +90,63 @@ function usedHelpers({ components, view }: AppFeatures): Helper[] {
 }
 
 /** In the order in which they are added to the view: some look for others, and `system` tells of what all have done. */
-function usedParts(
-  { components, manyPages, models, apis, logic, view }: AppFeatures,
-  { builtins }: AppConfig,
-): string[] {
+function usedParts(features: AppFeatures, { builtins }: AppConfig): string[] {
+  const { components, manyPages, packages, models, apis, logic, view } = features;
   const mayCall = (names: readonly string[]): boolean => apis === 'all' || names.some((name) => apis.includes(name));
   const hasEvent = (pattern: RegExp): boolean => view.events.some((type) => pattern.test(type));
   const table: readonly (readonly [part: string, isUsed: boolean])[] = [
     ['browserHistory', manyPages],
     ['deepLink', !manyPages],
     ['windowTitle', manyPages || mayCall(['setNavigationBarTitle'])],
-    ['tabs', view.tabBar === 'custom'],
+    ['customTabBar', view.tabBar === 'custom'],
     ['tabBar', view.tabBar === 'standard'],
     ['lists', view.helpers.includes('list')],
     ['components', components],
+    ['formFields', components && builtins.includes('form')],
+    ['decisions', view.helpers.includes('decided')],
     ['touches', hasEvent(/^touch/)],
+    ['canvasTouches', builtins.includes('canvas') && hasEvent(/^(?:touch|long|tap)/)],
     ['longPress', hasEvent(/^long/)],
     ['animationEvents', hasEvent(/^(?:transition|animation)/)],
     ['models', models],
+    ['inputReplies', view.events.includes('input') && (builtins.includes('input') || builtins.includes('textarea'))],
     ['navigators', builtins.includes('navigator')],
+    ['webViews', builtins.includes('web-view')],
     ['pageStack', manyPages],
+    ['pageMeta', builtins.includes('page-meta') || builtins.includes('navigation-bar')],
     ['pageScroll', view.pageScroll],
     ['pullDownRefresh', view.pullDown],
+    ['packages', packages],
+    ['capsule', true],
     ['darkMode', view.darkmode],
     ['wxs', view.wxs],
     ['changeHandlers', view.changes],
-    ['calls', apis === 'all' || logic.members.includes('createSelectorQuery') || apis.some(mayAskPage)],
-    ['system', view.darkmode || mayCall(FACTS)],
+    ['calls', logic.members.some((name) => ASKING_MEMBERS.has(name)) || mayNeed(features, 'call')],
+    ['system', view.darkmode || mayNeed(features, 'facts')],
   ];
   return table.flatMap(([part, isUsed]) => (isUsed ? [part] : []));
 }
 
-/** APIs that answer from facts about screen and window. */
-const FACTS = [
-  'getWindowInfo',
-  'getDeviceInfo',
-  'getAppBaseInfo',
-  'getSystemInfoSync',
-  'getSystemInfo',
-  'getSystemInfoAsync',
-  'getMenuButtonBoundingClientRect',
-];
+/** Methods of instances that ask the page. */
+const ASKING_MEMBERS: ReadonlySet<InstanceMember> = new Set([
+  'animate',
+  'applyAnimatedStyle',
+  'clearAnimatedStyle',
+  'clearAnimation',
+  'createIntersectionObserver',
+  'createMediaQueryObserver',
+  'createSelectorQuery',
+]);
 
-/** APIs that never ask the page, or have messages of their own. */
-const STAYS_IN_WORKER =
-  /^(?:navigate(?:To|Back)|redirectTo|reLaunch|switchTab|setNavigationBar(?:Title|Color)|setBackground(?:Color|TextStyle)|.*Storage(?:Info)?(?:Sync)?|get(?:Window|Device|AppBase|System)Info(?:Sync|Async)?|get(?:Launch|Enter)OptionsSync|getMenuButtonBoundingClientRect|nextTick|canIUse|(?:on|off)(?:App(?:Show|Hide)|Error|PageNotFound|UnhandledRejection|ThemeChange))$/;
+const members = new Map<string, WxMember>(Object.entries(wxMembers));
 
-function mayAskPage(api: string): boolean {
-  return !STAYS_IN_WORKER.test(api);
-}
-
-function storesAnything({ apis }: AppFeatures): boolean {
-  return apis === 'all' || apis.some((name) => name.includes('Storage'));
+/** Whether an API that the app may use needs this of the page. */
+function mayNeed({ apis }: AppFeatures, need: Need): boolean {
+  if (apis === 'all') return true;
+  return apis.some((name) => {
+    const member = members.get(name);
+    return member !== undefined && needsOf(member).includes(need);
+  });
 }
 
 /** `checkbox-group` → `defineCheckboxGroup`. */

@@ -2,7 +2,9 @@ import type { AppConfig } from '@heddle/runtime/protocol';
 import type { CompiledTemplates } from '../wxml/compile-templates.ts';
 import type { CompiledModules } from '../wxs/modules.ts';
 import type { CompiledStyles } from '../wxss/styles.ts';
-import { objectLines, scriptJson } from './emit.ts';
+import { scriptJson, type Fields } from './emit.ts';
+import { MAIN, type Homes, type PackageRoot } from './packages.ts';
+import { tracedUnit } from './traced.ts';
 
 export interface ViewParts {
   readonly config: AppConfig;
@@ -11,13 +13,27 @@ export interface ViewParts {
   readonly styles: CompiledStyles;
 }
 
-/** The view bundle, as an expression of a `ViewBundle`. */
-export function linkView({ config, templates, modules, styles }: ViewParts): string {
-  const roots = [...templates.views.values()].flatMap(({ wxs }) => wxs);
-  return objectLines([
-    ['config', scriptJson(config)],
-    ['styles', scriptJson({ app: styles.app, fontFaces: styles.fontFaces, sheets: Object.fromEntries(styles.sheets) })],
-    ['units', objectLines([...templates.views].map(([id, { code }]) => [id, code]))],
-    ['wxs', objectLines(modules.closure(roots))],
-  ]);
+/** The view bundle of the main package, as the fields of a `ViewBundle`. */
+export function linkView(parts: ViewParts, homes: Homes): Fields {
+  return [['config', scriptJson(parts.config)], ...linkViewPart(parts, homes, MAIN)];
+}
+
+/** What a package adds to it, as the fields of a `ViewPart`. */
+export function linkViewPart({ templates, modules, styles }: ViewParts, homes: Homes, root: PackageRoot): Fields {
+  const units = [...templates.views].filter(([id]) => homes.unit(id, root));
+  const isHome = ([path]: readonly [path: string, ...rest: unknown[]]): boolean => homes.component(path, root);
+  const isMain = root === MAIN;
+  const fontFaces = [...styles.fontFaces].filter(([path, css]) => (path === '' ? isMain : isHome([path, css])));
+  return [
+    [
+      'styles',
+      scriptJson({
+        ...(isMain && { app: styles.app }),
+        fontFaces: fontFaces.map(([, css]) => css).join(''),
+        sheets: Object.fromEntries([...styles.sheets].filter(isHome)),
+      }),
+    ],
+    ['units', units.map(([id, unit]) => [id, tracedUnit(unit)])],
+    ['wxs', modules.closure(units.flatMap(([, { wxs }]) => wxs))],
+  ];
 }

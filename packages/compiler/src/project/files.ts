@@ -8,7 +8,7 @@ import { expectNode } from './settings.ts';
 /** Which suffixes make which of the four files, the preferred one first (wxml spec §1). */
 const suffixes: Readonly<Record<keyof SourceFiles, readonly string[]>> = {
   template: ['.wxml'],
-  style: ['.wxss', '.less', '.scss'],
+  style: ['.wxss', '.less', '.scss', '.sass'],
   script: ['.js', '.ts'],
   config: ['.json'],
 };

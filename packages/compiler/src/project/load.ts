@@ -1,3 +1,4 @@
+import { customTabBarPath } from '@heddle/runtime/protocol';
 import type { Compilation } from '../compilation.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import {
@@ -7,7 +8,6 @@ import {
   notDeclaredAsComponent,
   pageIncomplete,
   pageNotFound,
-  themeMissing,
   unknownEntryPage,
 } from '../diagnostics/messages/project.ts';
 import { memberOf, type JsonObject, type JsonRecord } from '../json/tree.ts';
@@ -15,11 +15,13 @@ import { memoize } from '../memoize.ts';
 import { readPageList, type PageEntry } from './app-config.ts';
 import { readComponentSource, readUsingComponents, reportSkyline } from './component-source.ts';
 import { findFiles, readJsonObject } from './files.ts';
+import { readIdentity } from './identity.ts';
 import { joinPath } from './paths.ts';
 import type { App, ComponentSource, ComponentUse, Page, Project, TabBar } from './project.ts';
 import { createResolver, type Aliases, type Resolver } from './resolve.ts';
 import { expectNode, readSettings, settingTypes } from './settings.ts';
-import { customTabBarPath, readTabBar } from './tab-bar.ts';
+import { readTabBar } from './tab-bar.ts';
+import { checkPageTheme, checkThemeNames, readTheme } from './theme.ts';
 
 const file = 'app.json';
 
@@ -41,11 +43,15 @@ export function loadProject(compilation: Compilation): Project | undefined {
   );
   const { entries, subpackages } = readPageList(node, file, compilation);
   const pages = entries.flatMap((entry) => loadPage(entry, read, compilation));
-  const tabBar = withCustomTabBar(readTabBar(node, entries, file, compilation), node, compilation);
-  const app = readApp(node, settings, tabBar, resolver, compilation);
+  const theme = readTheme(node, settings, compilation);
+  for (const key of ['window', 'tabBar']) checkThemeNames(memberOf(node, key)?.node, file, theme, compilation);
+  for (const page of pages) checkPageTheme(page.files.config, page.settings, theme, compilation);
+  const tabBar = withCustomTabBar(readTabBar(node, { entries, theme }, file, compilation), node, compilation);
+  const app = readApp(node, settings, { ...(tabBar && { tabBar }), ...(theme && { theme }) }, resolver, compilation);
   const entryPage = findEntryPage(node, settings, entries, pages, compilation);
   return {
     app,
+    identity: compilation.remember('identity', '', () => readIdentity(compilation)),
     pages,
     ...(entryPage !== undefined && { entryPage }),
     subpackages,
@@ -57,12 +63,11 @@ export function loadProject(compilation: Compilation): Project | undefined {
 function readApp(
   node: JsonObject | undefined,
   settings: JsonRecord,
-  tabBar: TabBar | undefined,
+  { tabBar, theme }: Pick<App, 'tabBar' | 'theme'>,
   resolver: Resolver,
   compilation: Compilation,
 ): App {
   const window = expectNode(memberOf(node, 'window')?.node, 'object', '`window`', file, compilation);
-  const theme = settings['darkmode'] === true ? readTheme(node, settings, compilation) : undefined;
   return {
     files: findFiles(compilation.host, 'app'),
     settings,
@@ -71,21 +76,6 @@ function readApp(
     ...(tabBar && { tabBar }),
     ...(theme && { theme }),
   };
-}
-
-function readTheme(
-  node: JsonObject | undefined,
-  settings: JsonRecord,
-  compilation: Compilation,
-): JsonRecord | undefined {
-  const location = settings['themeLocation'];
-  if (typeof location !== 'string') return undefined;
-  const path = joinPath('', location);
-  if (path === undefined || !compilation.host.exists(path)) {
-    compilation.report(themeMissing({ file, span: memberOf(node, 'themeLocation')?.node.span }, location));
-    return undefined;
-  }
-  return readJsonObject(path, compilation)?.value;
 }
 
 /** `resolveAlias`: only texts can be paths. */

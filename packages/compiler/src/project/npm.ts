@@ -1,6 +1,8 @@
 import type { FileHost } from '../host.ts';
 import { parseJson } from '../json/parse.ts';
 import { memberOf } from '../json/tree.ts';
+import type { JsonNode } from '../json/tree.ts';
+import { exportedPath } from './package-exports.ts';
 import { foldersUpwards, joinPath } from './paths.ts';
 
 /** What a bare request names: `@vant/weapp/button/index` → `@vant/weapp` and `button/index`. */
@@ -36,24 +38,33 @@ export function packageBases(host: FileHost, folder: string): string[] {
   return built === undefined || built === folder ? [folder] : [built, folder];
 }
 
-/** The CommonJS entry of a package: `main`, else `module`; the registry understands both kinds of module. */
+/** The entry of a package: `main`, else `module`, else what it exports; the registry understands both kinds of module. */
 export function packageMains(host: FileHost, folder: string): string[] {
-  return ['main', 'module'].flatMap((field) => {
-    const value = packageField(host, folder, field);
+  const fields = ['main', 'module'].map((field) => packageField(host, folder, field));
+  return [...fields, exportedPath(packageNode(host, folder, 'exports'), '')].flatMap((value) => {
     const path = value === undefined ? undefined : joinPath(folder, value);
     return path === undefined ? [] : [path];
   });
 }
 
+/** The path that a package says a path inside it stands for: `exports` of package.json. */
+export function packageExport(host: FileHost, folder: string, inside: string): string | undefined {
+  const target = exportedPath(packageNode(host, folder, 'exports'), inside);
+  const path = target === undefined ? undefined : joinPath(folder, target);
+  return path?.startsWith(`${folder}/`) === true ? path : undefined;
+}
+
 function packageField(host: FileHost, folder: string, field: string): string | undefined {
+  const node = packageNode(host, folder, field);
+  return node?.type === 'string' ? node.value : undefined;
+}
+
+function packageNode(host: FileHost, folder: string, field: string): JsonNode | undefined {
   const file = `${folder}/package.json`;
   const source = host.read(file);
   if (source === undefined) return undefined;
-  const node = memberOf(
-    parseJson(source, file, () => {}),
-    field,
-  )?.node;
-  return node?.type === 'string' ? node.value : undefined;
+  const root = parseJson(source, file, () => {});
+  return memberOf(root, field)?.node;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { ThemeConfig } from '@heddle/runtime/protocol';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { JsonRecord } from '../json/tree.ts';
+import type { Identity } from './identity.ts';
 import type { Resolver } from './resolve.ts';
 
 /** The files that exist of one base name, root-relative with suffix: a page, a component, or the app (wxml spec §1). */
@@ -80,13 +82,14 @@ export interface App {
   readonly window: JsonRecord;
   readonly usingComponents: ReadonlyMap<string, ComponentUse>;
   readonly tabBar?: TabBar;
-  /** theme.json: `{ light: { name: value }, dark: … }`. Only with `darkmode`. */
-  readonly theme?: JsonRecord;
+  /** theme.json: `{ light: { name: value }, dark: … }`. Without `darkmode` only the light half counts. */
+  readonly theme?: ThemeConfig;
 }
 
 /** A mini program as its JSON files describe it: all that is needed to start compiling. */
 export interface Project {
   readonly app: App;
+  readonly identity: Identity;
   /** In the order of app.json, sub-packages after the main package. Pages that lack files are left out (reported). */
   readonly pages: readonly Page[];
   /** The page shown at start: `entryPagePath` or the first page. Absent only when there is no page. */

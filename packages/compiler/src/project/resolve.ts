@@ -1,5 +1,12 @@
 import type { FileHost } from '../host.ts';
-import { behindBuiltPackages, packageBases, packageFolders, packageMains, parsePackageRequest } from './npm.ts';
+import {
+  behindBuiltPackages,
+  packageBases,
+  packageExport,
+  packageFolders,
+  packageMains,
+  parsePackageRequest,
+} from './npm.ts';
 import { folderOf, isExplicit, isInPackage, joinPath } from './paths.ts';
 
 /** What a path in `usingComponents` leads to. */
@@ -127,5 +134,8 @@ function* packagePaths(host: FileHost, from: string, request: string): Generator
   if (inside === undefined) return;
   for (const folder of packageFolders(from, wanted.name)) {
     for (const base of packageBases(host, folder)) yield inside === '' ? base : `${base}/${inside}`;
+    // Last: the platform's own tools look at the files only.
+    const exported = inside === '' ? undefined : packageExport(host, folder, inside);
+    if (exported !== undefined) yield exported;
   }
 }

@@ -1,3 +1,4 @@
+import type { ThemeConfig } from '@heddle/runtime/protocol';
 import type { Compilation } from '../compilation.ts';
 import { missingKey, tabCount, tabIconMissing, tabPageNotListed } from '../diagnostics/messages/project.ts';
 import { memberOf, type JsonObject } from '../json/tree.ts';
@@ -5,14 +6,12 @@ import { firstCharacter, type PageEntry } from './app-config.ts';
 import { joinPath } from './paths.ts';
 import type { TabBar, TabBarItem } from './project.ts';
 import { expectNode, readSettings, settingTypes } from './settings.ts';
-
-/** Folder and name of the component that replaces the tab bar when `custom` is set (components spec §5). */
-export const customTabBarPath = 'custom-tab-bar/index';
+import { themeName } from './theme.ts';
 
 /** `tabBar` of app.json, checked against the pages of the main package. Whether `custom` can be had is decided later. */
 export function readTabBar(
   app: JsonObject | undefined,
-  entries: readonly PageEntry[],
+  { entries, theme }: { readonly entries: readonly PageEntry[]; readonly theme: ThemeConfig | undefined },
   file: string,
   compilation: Compilation,
 ): TabBar | undefined {
@@ -30,16 +29,22 @@ export function readTabBar(
   const pages = new Set(entries.filter((entry) => entry.subpackage === undefined).map((entry) => entry.path));
   const items = (list?.items ?? []).flatMap((each) => {
     const item = expectNode(each, 'object', 'An entry of `tabBar.list`', file, compilation);
-    const read = item && readItem(item, pages, settings['custom'] === true, file, compilation);
+    const read = item && readItem(item, { pages, custom: settings['custom'] === true, theme }, file, compilation);
     return read ? [read] : [];
   });
   return { list: items, settings };
 }
 
+interface TabContext {
+  /** Of the main package. */
+  readonly pages: ReadonlySet<string>;
+  readonly custom: boolean;
+  readonly theme: ThemeConfig | undefined;
+}
+
 function readItem(
   node: JsonObject,
-  pages: ReadonlySet<string>,
-  custom: boolean,
+  { pages, custom, theme }: TabContext,
   file: string,
   compilation: Compilation,
 ): TabBarItem | undefined {
@@ -53,7 +58,8 @@ function readItem(
   if (pagePath === undefined || !pages.has(pagePath)) return undefined;
   const text = expectNode(memberOf(node, 'text')?.node, 'string', '`text` of a tab', file, compilation);
   // A custom tab bar draws itself; the paths are not used.
-  const icon = (key: string): string | undefined => (custom ? undefined : readIcon(node, key, file, compilation));
+  const icon = (key: string): string | undefined =>
+    custom ? undefined : readIcon(node, key, { file, theme }, compilation);
   const iconPath = icon('iconPath');
   const selectedIconPath = icon('selectedIconPath');
   return {
@@ -64,11 +70,23 @@ function readItem(
   };
 }
 
-function readIcon(node: JsonObject, key: string, file: string, compilation: Compilation): string | undefined {
+/** A path, or a `@name` that stands for one in each colour scheme. */
+function readIcon(
+  node: JsonObject,
+  key: string,
+  { file, theme }: { readonly file: string; readonly theme: ThemeConfig | undefined },
+  compilation: Compilation,
+): string | undefined {
   const text = expectNode(memberOf(node, key)?.node, 'string', `\`${key}\` of a tab`, file, compilation);
   if (!text || text.value === '') return undefined;
-  const path = joinPath('', text.value);
-  if (path !== undefined && compilation.host.exists(path)) return path;
-  compilation.report(tabIconMissing({ file, span: text.span }, text.value));
-  return undefined;
+  const exists = (value: string): string | undefined => {
+    const path = joinPath('', value);
+    if (path !== undefined && compilation.host.exists(path)) return path;
+    compilation.report(tabIconMissing({ file, span: text.span }, value));
+    return undefined;
+  };
+  const name = themeName(text.value);
+  if (name === undefined) return exists(text.value);
+  const values = [theme?.light[name], theme?.dark[name]];
+  return values.every((value) => value === undefined || exists(value) !== undefined) ? text.value : undefined;
 }

@@ -1,9 +1,6 @@
-import { API_NAMES } from '@heddle/runtime/protocol';
 import type { Compilation } from '../compilation.ts';
 import type { Project } from '../project/project.ts';
 import { type ScriptModule, transformScript } from './transform.ts';
-
-const supportedApis: ReadonlySet<string> = new Set(API_NAMES);
 
 /** The scripts that the platform itself runs: of the app, of sub-packages, of pages and of components. */
 export function entryScripts(project: Project): string[] {
@@ -17,12 +14,16 @@ export function entryScripts(project: Project): string[] {
 }
 
 /** Follows `require` and `import` from the entry scripts; every module once, by id, in the order of discovery. */
-export function collectScripts(project: Project, compilation: Compilation): ReadonlyMap<string, ScriptModule> {
+export function collectScripts(
+  project: Project,
+  compilation: Compilation,
+  maps: boolean,
+): ReadonlyMap<string, ScriptModule> {
   const modules = new Map<string, ScriptModule>();
   const wanted = new Set(entryScripts(project));
   // A Set hands out entries that are added while it is walked.
   for (const id of wanted) {
-    const module = compilation.remember(`script ${id}`, '', () => compileScript(id, project, compilation));
+    const module = compilation.remember(`script ${id}`, '', () => compileScript(id, project, compilation, maps));
     if (!module) continue;
     modules.set(id, module);
     for (const { resolved } of module.dependencies) if (resolved !== undefined) wanted.add(resolved);
@@ -30,11 +31,16 @@ export function collectScripts(project: Project, compilation: Compilation): Read
   return modules;
 }
 
-function compileScript(id: string, project: Project, compilation: Compilation): ScriptModule | undefined {
+function compileScript(
+  id: string,
+  project: Project,
+  compilation: Compilation,
+  maps: boolean,
+): ScriptModule | undefined {
   const source = compilation.host.read(id);
   if (source === undefined) return undefined;
   return transformScript(source, id, {
-    apis: supportedApis,
+    maps,
     report: (diagnostic) => compilation.report(diagnostic),
     resolve: (request) => project.resolver.module(id, request),
   });

@@ -5,19 +5,28 @@ import type * as t from '@babel/types';
  * `Component({…})`. `undefined` wherever a method could come from elsewhere: behaviors, spreads, wrappers, computed names.
  */
 export function findMethods(program: t.Program, source: string): ReadonlySet<string> | undefined {
-  const definitions = program.body.filter(isDefinition);
-  const [definition] = definitions;
-  if (!definition || definitions.length > 1) return undefined;
-  const members = membersOf(definition.expression.arguments[0]);
-  if (!members || hasBehaviors(members)) return undefined;
-  const isPage = definition.expression.callee.name === 'Page';
-  const names = isPage
+  const definition = findDefinition(program);
+  if (!definition) return undefined;
+  const { members } = definition;
+  const names = definition.isPage
     ? members
     : members.has('methods')
       ? membersOf(members.get('methods'))
       : new Map<string, never>();
   if (!names || assignsToThis.test(source)) return undefined;
   return new Set([...names.keys(), ...assignedNames(source)]);
+}
+
+/** What a script defines, if that is one plain object and all of it can be read. */
+export function findDefinition(
+  program: t.Program,
+): { readonly isPage: boolean; readonly members: ReadonlyMap<string, t.Node> } | undefined {
+  const definitions = program.body.filter(isDefinition);
+  const [definition] = definitions;
+  if (!definition || definitions.length > 1) return undefined;
+  const members = membersOf(definition.expression.arguments[0]);
+  if (!members || hasBehaviors(members)) return undefined;
+  return { isPage: definition.expression.callee.name === 'Page', members };
 }
 
 type Definition = t.ExpressionStatement & { expression: t.CallExpression & { callee: t.Identifier } };
@@ -29,7 +38,7 @@ function isDefinition(statement: t.Statement): statement is Definition {
 }
 
 /** The members of an object literal by name; `undefined` when not all of them can be told. */
-function membersOf(node: t.Node | undefined): ReadonlyMap<string, t.Node> | undefined {
+export function membersOf(node: t.Node | undefined): ReadonlyMap<string, t.Node> | undefined {
   if (node?.type !== 'ObjectExpression') return undefined;
   const members = new Map<string, t.Node>();
   for (const property of node.properties) {

@@ -1,35 +1,58 @@
 import type { Compilation } from '../compilation.ts';
-import type { SourceOutput } from '../compiled.ts';
+import type { CompileOptions, SourceOutput } from '../compiled.ts';
 import type { Project } from '../project/project.ts';
 import { collectScripts } from './collect.ts';
-import type { ScriptMap } from './transform.ts';
+import type { SourceMap } from '../source-map.ts';
+import type { Dependency } from './requests.ts';
+import type { DeclaredProperties } from './properties.ts';
 import { mergeUses, type ScriptUses } from './uses.ts';
 
 /** Every script of an app: the platform's entries and all they require. */
 export interface CompiledScripts {
-  /** By module id, in the order of discovery. `code` is an expression of a `ModuleFactory` with the author's lines. */
-  readonly modules: ReadonlyMap<string, { readonly code: string; readonly map?: ScriptMap }>;
+  /** By module id, in the order of discovery. */
+  readonly modules: ReadonlyMap<string, CompiledScript>;
   readonly outputs: ReadonlyMap<string, SourceOutput>;
   /** Methods of the page or component that a script defines, by module id, where they can be told. */
   readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Properties and external classes of the component that a script defines, in the same way. */
+  readonly properties: ReadonlyMap<string, DeclaredProperties>;
   readonly uses: ScriptUses;
 }
 
-export function compileScripts(project: Project, compilation: Compilation): CompiledScripts {
-  const modules = new Map<string, { code: string; map?: ScriptMap }>();
+export interface CompiledScript {
+  /** Expression of a `ModuleFactory` with the author's lines. */
+  readonly code: string;
+  /** Map of the definition that the code is taken from: `definitionHead` and the code. */
+  readonly map?: SourceMap;
+  readonly dependencies: readonly Dependency[];
+}
+
+export function compileScripts(
+  project: Project,
+  compilation: Compilation,
+  { sourceMaps = false }: CompileOptions = {},
+): CompiledScripts {
+  const modules = new Map<string, CompiledScript>();
   const outputs = new Map<string, SourceOutput>();
   const methods = new Map<string, ReadonlySet<string>>();
-  const collected = collectScripts(project, compilation);
-  for (const [id, { code, map, methods: own }] of collected) {
-    modules.set(id, { code: factory(id, code), ...(map && { map }) });
+  const properties = new Map<string, DeclaredProperties>();
+  const collected = collectScripts(project, compilation, sourceMaps);
+  for (const [id, { code, map, dependencies, methods: own, properties: declared }] of collected) {
+    modules.set(id, { code: factory(id, code), ...(map && { map }), dependencies });
     outputs.set(id, { script: code });
     if (own) methods.set(id, own);
+    if (declared) properties.set(id, declared);
   }
   const uses = mergeUses([...collected.values()].map((module) => module.uses));
-  return { modules, outputs, methods, uses };
+  return { modules, outputs, methods, properties, uses };
 }
 
 /** `define("id", function (…) { … });` without the call around the function. */
 function factory(id: string, definition: string): string {
-  return definition.slice(`define(${JSON.stringify(id)}, `.length, definition.lastIndexOf(');'));
+  return definition.slice(definitionHead(id).length, definition.lastIndexOf(');'));
+}
+
+/** What stands before the factory in a module's definition. */
+export function definitionHead(id: string): string {
+  return `define(${JSON.stringify(id)}, `;
 }

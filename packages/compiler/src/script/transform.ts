@@ -1,3 +1,4 @@
+import type { SourceMap } from '../source-map.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { positionAt } from '../diagnostics/code-frame.ts';
 import { importMeta, syntaxError, topLevelAwait } from '../diagnostics/messages/script.ts';
@@ -13,29 +14,26 @@ import { type Analysis, analyseScopes } from './scope.ts';
 import { generateDeclarations } from './typescript/declarations.ts';
 import { eraseTypes } from './typescript/erase.ts';
 import { generateParameterProperties } from './typescript/parameter-properties.ts';
+import { type DeclaredProperties, findProperties } from './properties.ts';
 import { findUnsupportedApis } from './unsupported-apis.ts';
 import { findUses, NO_USES, type ScriptUses } from './uses.ts';
 import { spanOf } from './walk.ts';
-
-/** A source map, version 3. Its one source is the module's id, with the author's text. */
-export interface ScriptMap {
-  readonly version: number;
-  readonly sources: readonly string[];
-  readonly sourcesContent?: readonly (string | null)[] | undefined;
-  readonly names: readonly string[];
-  readonly mappings: string;
-}
 
 export interface ScriptModule {
   /** Root-relative path with suffix: `pages/index/index.ts`. */
   readonly id: string;
   /** `define("…", function (require, module, exports) { … });`. Line n holds what was on line n of the source. */
   readonly code: string;
-  /** Absent where no line is the author's: JSON, and modules that could not be parsed. */
-  readonly map?: ScriptMap;
+  /**
+   * Its one source is the module's id, with the author's text. Absent unless it was asked for, and where no line is the
+   * author's: JSON, and modules that could not be parsed.
+   */
+  readonly map?: SourceMap;
   readonly dependencies: readonly Dependency[];
   /** Methods of the page or component that it defines, when they can be told. */
   readonly methods?: ReadonlySet<string>;
+  /** Properties and external classes of the component that it defines, when they can be told. */
+  readonly properties?: DeclaredProperties;
   readonly uses: ScriptUses;
 }
 
@@ -43,8 +41,8 @@ export interface ScriptContext {
   report(diagnostic: Diagnostic): void;
   /** The id of the module that this module means by a request. */
   readonly resolve: Resolve;
-  /** Members of `wx` that the runtime has: calls of others are reported. */
-  readonly apis?: ReadonlySet<string>;
+  /** Makes a map of each module. */
+  readonly maps?: boolean;
 }
 
 /**
@@ -82,10 +80,10 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
   const analysis = analyseScopes(parsed.program);
   const unsupported = findUnsupported(analysis, id);
   if (unsupported.length > 0) return brokenModule(source, id, unsupported, context);
-  const { apis } = context;
-  for (const diagnostic of apis ? findUnsupportedApis(id, analysis, apis) : []) context.report(diagnostic);
+  for (const diagnostic of findUnsupportedApis(id, analysis)) context.report(diagnostic);
   const definesOwnName = analysis.module.names.has('Page') || analysis.module.names.has('Component');
   const methods = definesOwnName ? undefined : findMethods(parsed.program, source);
+  const properties = definesOwnName ? undefined : findProperties(parsed.program);
   const edits = createEdits({ id, source, ...parsed, analysis, report: (diagnostic) => context.report(diagnostic) });
   const requests = new Requests(edits, context.resolve);
   const locals = collectExportedLocals(edits);
@@ -96,15 +94,20 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
   generateModules(edits, locals, requests);
   generateRequires(edits, requests);
   wrapInDefinition(edits);
-  const map = edits.text.generateMap({ source: id, includeContent: true, hires: 'boundary' });
   return {
     id,
     code: edits.text.toString(),
-    map: { ...map },
+    ...(context.maps && { map: mapOf(edits) }),
     dependencies: [...requests.dependencies].sort((a, b) => a.span.start - b.span.start),
     ...(methods && { methods }),
+    ...(properties && { properties }),
     uses: findUses(source, parsed.program, analysis),
   };
+}
+
+function mapOf({ id, source, text }: ScriptEdits): SourceMap {
+  const { names, mappings } = text.generateMap({ source: id, hires: 'boundary' });
+  return { version: 3, sources: [id], sourcesContent: [source], names, mappings };
 }
 
 /** The factory begins on the line of the source's first, so that line numbers stay. */

@@ -7,6 +7,8 @@ import { type Path, rootPath, walk } from './walk.ts';
 export interface ScriptUses {
   /** Members of `wx`. */
   readonly apis: Names;
+  /** What `wx.canIUse` is asked. */
+  readonly questions: Names;
   /** Which of the functions that define things it names: `Page`, `Component`, `Behavior`. */
   readonly definers: ReadonlySet<string>;
   /** Fields of the objects that are passed to them. */
@@ -20,6 +22,7 @@ export type Names = ReadonlySet<string> | 'all';
 
 export const NO_USES: ScriptUses = {
   apis: new Set(),
+  questions: new Set(),
   definers: new Set(),
   definitionKeys: new Set(),
   members: new Set(),
@@ -28,13 +31,21 @@ export const NO_USES: ScriptUses = {
 const DEFINERS: ReadonlySet<string> = new Set(['Page', 'Component', 'Behavior']);
 /** Methods that the runtime has only for apps that call them. */
 export const INSTANCE_MEMBERS: readonly InstanceMember[] = [
+  'animate',
+  'applyAnimatedStyle',
+  'clearAnimatedStyle',
+  'clearAnimation',
+  'createIntersectionObserver',
+  'createMediaQueryObserver',
   'createSelectorQuery',
   'getOpenerEventChannel',
   'getRelationNodes',
+  'getTabBar',
   'hasBehavior',
   'selectAllComponents',
   'selectComponent',
   'selectOwnerComponent',
+  'setUpdatePerformanceListener',
   'triggerEvent',
 ];
 /** Methods of pages that the view calls only where there are any. */
@@ -50,8 +61,11 @@ export function findUses(source: string, program: t.Program, { references }: Ana
   const definers = free.filter(({ node }) => DEFINERS.has(node.name));
   const named = namedMembers(program);
   const isReachedOtherwise = (names: Iterable<string>): boolean => [...names].some((name) => named.has(name));
+  const mentions = free.filter(({ node }) => node.name === 'wx');
+  const apis = isReachedOtherwise(['wx']) ? 'all' : union(mentions.map(membersUsed));
   return {
-    apis: isReachedOtherwise(['wx']) ? 'all' : union(free.filter(({ node }) => node.name === 'wx').map(membersUsed)),
+    apis,
+    questions: apis === 'all' ? 'all' : union(mentions.map(questionsAsked)),
     definers: new Set(definers.map(({ node }) => node.name)),
     definitionKeys: isReachedOtherwise(DEFINERS) ? 'all' : union(definers.map(keysDefined)),
     members: new Set([...named].filter((name) => MEMBERS.has(name))),
@@ -62,6 +76,7 @@ export function findUses(source: string, program: t.Program, { references }: Ana
 export function mergeUses(all: readonly ScriptUses[]): ScriptUses {
   return {
     apis: union(all.map(({ apis }) => apis)),
+    questions: union(all.map(({ questions }) => questions)),
     definers: new Set(all.flatMap(({ definers }) => [...definers])),
     definitionKeys: union(all.map(({ definitionKeys }) => definitionKeys)),
     members: new Set(all.flatMap(({ members }) => [...members])),
@@ -112,8 +127,7 @@ function membersUsed(mention: Path): readonly string[] | 'all' {
     case 'MemberExpression':
     case 'OptionalMemberExpression': {
       const name = key === 'object' ? memberName(node) : undefined;
-      if (name === undefined) return 'all';
-      return name === 'canIUse' ? askedFor(parent!) : [name];
+      return name === undefined ? 'all' : [name];
     }
     case 'VariableDeclarator':
       return keysOfPattern(node.id);
@@ -134,12 +148,27 @@ function membersUsed(mention: Path): readonly string[] | 'all' {
   }
 }
 
-/** `wx.canIUse('getWindowInfo.…')` gives the right answer only when what it asks for is there. */
-function askedFor(member: Path): readonly string[] | 'all' {
-  const call = withoutTypes(member).parent?.node;
-  const argument =
-    call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression' ? call.arguments[0] : undefined;
-  return argument?.type === 'StringLiteral' ? ['canIUse', argument.value.split('.')[0]!] : 'all';
+/** What one mention of `wx` asks of `canIUse`: the literal in `wx.canIUse('getWindowInfo.…')`. */
+function questionsAsked(mention: Path): readonly string[] | 'all' {
+  const { key, parent } = withoutTypes(mention);
+  const node = parent?.node;
+  if (node?.type === 'VariableDeclarator') return keysOfPattern(node.id).includes('canIUse') ? 'all' : [];
+  if (node?.type === 'AssignmentExpression') return keysOfPattern(node.left).includes('canIUse') ? 'all' : [];
+  const isMember = node?.type === 'MemberExpression' || node?.type === 'OptionalMemberExpression';
+  if (!isMember || key !== 'object' || memberName(node) !== 'canIUse') return [];
+  const member = withoutTypes(parent!);
+  const use = member.parent?.node;
+  if (isTest(member.key, use)) return [];
+  const isCall = use?.type === 'CallExpression' || use?.type === 'OptionalCallExpression';
+  const argument = isCall ? use.arguments[0] : undefined;
+  return argument?.type === 'StringLiteral' ? [argument.value] : 'all';
+}
+
+/** Whether a value is only asked for: `wx.canIUse && …`. */
+function isTest(key: string, parent: t.Node | undefined): boolean {
+  if (parent?.type === 'LogicalExpression') return parent.operator === '&&' && key === 'left';
+  const asks = parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression';
+  return parent?.type === 'UnaryExpression' || (asks && key === 'test');
 }
 
 /** Names that `const { a, b: c } = wx` takes. */
@@ -148,7 +177,7 @@ function keysOfPattern(pattern: t.Node): readonly string[] | 'all' {
   const names = pattern.properties.map((property) =>
     property.type === 'ObjectProperty' ? keyName(property) : undefined,
   );
-  return names.every((name) => name !== undefined && name !== 'canIUse') ? (names as string[]) : 'all';
+  return names.every((name) => name !== undefined) ? (names as string[]) : 'all';
 }
 
 /** Fields of the object in `Page({ … })`. */

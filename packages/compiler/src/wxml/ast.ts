@@ -50,8 +50,6 @@ export interface AttributeValue {
   readonly parts: readonly Part[];
   /** Without the quotes. */
   readonly span: Span;
-  /** As written, entities not decoded. */
-  readonly raw: string;
 }
 
 export type Part = LiteralPart | Binding;
@@ -68,8 +66,6 @@ export interface Binding {
   readonly type: 'binding';
   /** `undefined` after a syntax error, which was reported; it stands for the empty string. */
   readonly expression: Expression | undefined;
-  /** What stands between the braces. */
-  readonly source: string;
   /** Braces included. */
   readonly span: Span;
 }

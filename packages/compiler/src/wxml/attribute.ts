@@ -43,7 +43,7 @@ function readValue(reader: Reader, name: string, templateData: boolean): Attribu
   const parts = readParts(reader, 'unquoted', templateData);
   const { position: end } = reader;
   if (end > start) reader.report(messages.unquotedValue(reader.place(start, end), name));
-  return valueOf(source, parts, start, end);
+  return valueOf(parts, start, end);
 }
 
 function readQuotedValue(reader: Reader, name: string, quote: '"' | "'", templateData: boolean): AttributeValue {
@@ -55,13 +55,13 @@ function readQuotedValue(reader: Reader, name: string, quote: '"' | "'", templat
   const isClosed = close < source.length;
   if (isClosed && !looksRunAway(source, parts, start, close)) {
     reader.position = close + 1;
-    return valueOf(source, parts, start, close);
+    return valueOf(parts, start, close);
   }
   reader.report(messages.unterminatedValue(reader.place(open, start), name));
-  if (parts.some(({ type }) => type === 'binding')) return valueOf(source, parts, start, close);
+  if (parts.some(({ type }) => type === 'binding')) return valueOf(parts, start, close);
   const end = endOfTagOrLine(source, start, close);
   reader.position = end;
-  return valueOf(source, literal(source, start, end), start, end);
+  return valueOf(literal(source, start, end), start, end);
 }
 
 /** Whether a value was closed by the quote that opens a later one: `<view a="1><view b="2">`. */
@@ -84,6 +84,8 @@ function literal(source: string, start: number, end: number): Part[] {
   return start === end ? [] : [{ type: 'literal', text: decodeEntities(source, start, end), span: { start, end } }];
 }
 
-function valueOf(source: string, parts: readonly Part[], start: number, end: number): AttributeValue {
-  return { parts, span: { start, end }, raw: source.slice(start, end) };
+function valueOf(parts: readonly Part[], start: number, end: number): AttributeValue {
+  // A lone part is the whole value.
+  const span = parts.length === 1 ? parts[0]!.span : { start, end };
+  return { parts, span };
 }

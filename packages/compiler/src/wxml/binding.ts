@@ -1,7 +1,6 @@
 import * as messages from '../diagnostics/messages/wxml.ts';
 import type { Binding } from './ast.ts';
 import { endsUnquoted, isMarkupStart } from './characters.ts';
-import { readExpression } from './expression.ts';
 import type { ExpressionResult } from './expression-cursor.ts';
 import { reportProblem } from './problem.ts';
 import type { Reader } from './reader.ts';
@@ -12,8 +11,6 @@ export type Surroundings = 'text' | 'unquoted' | '"' | "'";
 interface Reading {
   /** `undefined` if the binding has no end and so no expression. */
   readonly result: ExpressionResult | undefined;
-  /** End of what stands between the braces. */
-  readonly close: number;
   /** Where reading goes on. */
   readonly next: number;
 }
@@ -27,18 +24,15 @@ export function readBinding(reader: Reader, surroundings: Surroundings, template
   const { source, position: open } = reader;
   const start = open + 2;
   const range = { start, limit: source.length, inBraces: true, templateData };
-  const free = reader.lookAhead > 0 ? readExpression(source, range) : undefined;
-  const { result, close, next } =
-    free && !free.problem
-      ? { result: free, close: free.end, next: free.end + 2 }
-      : readBroken(reader, free, surroundings, templateData);
+  const free = reader.lookAhead > 0 ? reader.expressions.parse(range) : undefined;
+  const { result, next } =
+    free && !free.problem ? { result: free, next: free.end + 2 } : readBroken(reader, free, surroundings, templateData);
 
   if (!result) reader.report(messages.unterminatedBinding(reader.place(open, start)));
   else for (const found of result.problem ? [result.problem] : result.warnings) reportProblem(found, reader);
   if (free) reader.lookAhead -= Math.max(0, free.reached - next);
   reader.position = next;
-  const expression = result?.expression;
-  return { type: 'binding', expression, source: source.slice(start, close), span: { start: open, end: next } };
+  return { type: 'binding', expression: result?.expression, span: { start: open, end: next } };
 }
 
 /** `free` is the reading that failed, if there was one. */
@@ -54,13 +48,13 @@ function readBroken(
   const limit = isQuoted ? reader.find(surroundings, start) : source.length;
   const first = reader.find('}}', start);
   if (first < limit && (!free || isAstray(reader, free, first, limit))) {
-    const result = readExpression(source, { start, limit: first, inBraces: false, templateData });
-    return { result, close: first, next: first + 2 };
+    const result = reader.expressions.parse({ start, limit: first, inBraces: false, templateData });
+    return { result, next: first + 2 };
   }
   const close = free && findClose(reader, free, start, limit);
-  if (close !== undefined) return { result: free, close, next: close + 2 };
+  if (close !== undefined) return { result: free, next: close + 2 };
   const end = isQuoted ? limit : endOfUnterminated(reader, start, surroundings);
-  return { result: undefined, close: end, next: end };
+  return { result: undefined, next: end };
 }
 
 /**

@@ -27,6 +27,7 @@ export const code = {
   underscore: 95,
   openBrace: 123,
   closeBrace: 125,
+  tilde: 126,
 } as const;
 
 /** White space of markup: what may stand alone between tags without being text (spec §2.1). */
@@ -92,6 +93,13 @@ export function isNameStart(unit: number): boolean {
 
 export function isNamePart(unit: number): boolean {
   return isNameStart(unit) || isDigit(unit);
+}
+
+/** Whether a text is an identifier. */
+export function isName(text: string): boolean {
+  if (text === '' || !isNameStart(text.charCodeAt(0))) return false;
+  for (let at = 1; at < text.length; at++) if (!isNamePart(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** A letter beyond ASCII: no part of an identifier, but meant as one. */

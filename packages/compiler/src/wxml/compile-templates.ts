@@ -1,7 +1,8 @@
 import type { Compilation } from '../compilation.ts';
 import type { CompileOptions, SourceOutput } from '../compiled.ts';
 import type { ComponentSource, Project } from '../project/project.ts';
-import type { ComponentTags, WxsSource } from './analyse/unit.ts';
+import type { DeclaredProperties } from '../script/properties.ts';
+import type { ComponentTags, DeclaredByTag, WxsSource } from './analyse/unit.ts';
 import {
   compileSkeleton,
   compileUnit,
@@ -23,22 +24,34 @@ export interface CompiledTemplates {
   readonly keys: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly wxs: ReadonlyMap<string, WxsSource>;
   readonly builtins: readonly string[];
+  /** What each unit needs besides its own code. */
+  readonly needs: ReadonlyMap<string, UnitNeeds>;
   /** Package files that attributes name literally. */
   readonly assets: readonly string[];
   readonly outputs: ReadonlyMap<string, SourceOutput>;
+}
+
+export interface UnitNeeds {
+  /** Ids of the units that it imports. */
+  readonly imports: readonly string[];
+  /** Built-in tags. */
+  readonly builtins: Iterable<string>;
 }
 
 export interface TemplateSources {
   readonly project: Project;
   /** Methods of pages and components by the id of their script, where they can be told. */
   readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What components take from their parents by the id of their script, in the same way. */
+  readonly properties: ReadonlyMap<string, DeclaredProperties>;
 }
 
 export function compileTemplates(
-  { project, methods }: TemplateSources,
+  given: TemplateSources,
   compilation: Compilation,
   { wholeTree = false }: CompileOptions,
 ): CompiledTemplates {
+  const { project } = given;
   const sources = new Map<string, ComponentSource>([
     ...project.pages.map((page) => [page.path, page] as const),
     ...project.components,
@@ -48,17 +61,19 @@ export function compileTemplates(
     resolve: project.resolver.source,
     unresolvedTags: unresolvedTags(project, sources.values()),
   };
-  const units = compileUnits(unitSources(sources, { project, methods }, wholeTree), context);
+  const units = compileUnits(unitSources(sources, given, wholeTree), context);
   const views = new Map<string, GeneratedUnit>();
   const skeletons = new Map<string, GeneratedUnit>();
   const outputs = new Map<string, SourceOutput>();
   const keys = new Map<string, ReadonlyMap<string, string>>();
   const builtins = new Set<string>();
+  const needs = new Map<string, UnitNeeds>();
   const assets = new Set<string>();
   const wxs = new Map<string, WxsSource>();
   for (const [id, unit] of units) {
     const { view, file, skeleton } = unit;
     views.set(id, view);
+    needs.set(id, { imports: unit.imports.map((each) => each.id), builtins: unit.builtins });
     if (skeleton) skeletons.set(id, skeleton);
     if (unit.keys.size > 0) keys.set(id, unit.keys);
     outputs.set(file, { view: view.code, ...(skeleton && { skeleton: skeleton.code }) });
@@ -66,13 +81,13 @@ export function compileTemplates(
     for (const asset of unit.assets) assets.add(asset);
     for (const module of unit.wxs) wxs.set(module.id, module);
   }
-  return { views, skeletons, keys, wxs, builtins: [...builtins].sort(), assets: [...assets].sort(), outputs };
+  return { views, skeletons, keys, wxs, builtins: [...builtins].sort(), needs, assets: [...assets].sort(), outputs };
 }
 
 /** The templates of pages and components. */
 function unitSources(
   sources: ReadonlyMap<string, ComponentSource>,
-  { project, methods }: TemplateSources,
+  { project, methods, properties }: TemplateSources,
   wholeTree: boolean,
 ): UnitSource[] {
   // A page that no component uses has no prefix and no external classes: its literal classes are final.
@@ -89,6 +104,7 @@ function unitSources(
         isImport: false,
         tags,
         methods: known,
+        declared: declaredByTag(source, project, properties),
         scoped: !pages.has(id),
         wholeTree,
       }),
@@ -143,6 +159,24 @@ function reach(
 function componentTags(source: ComponentSource, project: Project): ComponentTags {
   const found = [...source.usingComponents.values(), ...project.app.usingComponents.values()];
   return new Set([...found.filter(({ path }) => path !== undefined).map(({ tag }) => tag), ...source.generics.keys()]);
+}
+
+/** What is known of the components behind the tags of a file. */
+function declaredByTag(
+  source: ComponentSource,
+  project: Project,
+  properties: ReadonlyMap<string, DeclaredProperties>,
+): DeclaredByTag {
+  const declared = new Map<string, DeclaredProperties>();
+  // A file's own components hide those of the app.
+  for (const { tag, path } of [...project.app.usingComponents.values(), ...source.usingComponents.values()]) {
+    const script = path === undefined ? undefined : project.components.get(path)?.files.script;
+    const names = script === undefined ? undefined : properties.get(script);
+    if (names) declared.set(tag, names);
+    else declared.delete(tag);
+  }
+  for (const tag of source.generics.keys()) declared.delete(tag);
+  return declared;
 }
 
 /** Tags that some file declares and that lead nowhere here: plugins, and what was reported as not found. */

@@ -1,7 +1,8 @@
 import type { Compilation } from '../compilation.ts';
 import { analyseComponent, analyseImport } from './analyse/index.ts';
-import type { ComponentTags, TemplateHost, WxsSource } from './analyse/unit.ts';
+import type { ComponentTags, DeclaredByTag, TemplateHost, WxsSource } from './analyse/unit.ts';
 import { openShared, parseFile } from './documents.ts';
+import { decidedKeys, findDecisions } from './generate/decisions.ts';
 import { unitLeads, type UnitLeads } from './generate/leads.ts';
 import { skeletonUnit, viewUnit, type GeneratedUnit } from './generate/unit.ts';
 import type { IrUnit } from './ir.ts';
@@ -17,6 +18,8 @@ export interface UnitSource {
   readonly tags: ComponentTags;
   /** Methods that events may call, when all of them are known. */
   readonly methods: ReadonlySet<string> | undefined;
+  /** What its components take from it. */
+  readonly declared: DeclaredByTag;
   /** Its class names need a component's prefix. */
   readonly scoped: boolean;
   readonly wholeTree: boolean;
@@ -25,8 +28,9 @@ export interface UnitSource {
 }
 
 export function unitSource(source: Omit<UnitSource, 'inputs'>): UnitSource {
-  const { file, isImport, tags, methods, scoped, wholeTree } = source;
-  return { ...source, inputs: JSON.stringify([file, isImport, scoped, wholeTree, [...tags], methods && [...methods]]) };
+  const { file, isImport, tags, methods, declared, scoped, wholeTree } = source;
+  const known = [methods && [...methods], [...declared].map(([tag, properties]) => [tag, ...properties])];
+  return { ...source, inputs: JSON.stringify([file, isImport, scoped, wholeTree, [...tags], known]) };
 }
 
 /** What units ask of the app. */
@@ -64,12 +68,13 @@ export function compileUnit(
     if (!unit) return undefined;
     found(unit);
     const { keys, builtins, assets, templates, references } = unit;
+    const decisions = findDecisions(unit);
     return {
       file: source.file,
-      view: viewUnit(unit, source),
+      view: viewUnit(unit, { scoped: source.scoped, decisions }),
       templates: [...templates.map(({ name }) => name), ...references.keys()],
-      leads: unitLeads(unit),
-      keys,
+      leads: unitLeads(unit, decisions),
+      keys: decisions.size === 0 ? keys : new Map([...keys, ...decidedKeys(unit, decisions)]),
       builtins,
       assets,
       wxs,
@@ -92,10 +97,10 @@ export function compileSkeleton(
   const inputs = `${inputsOf(source, context)}\n${leading.join('\n')}`;
   return context.compilation.remember(`skeleton ${source.id}`, inputs, () => {
     // It depends on the files that the unit depends on.
-    compileUnit(source, context);
+    const compiled = compileUnit(source, context);
     const analysed = unit ?? analyse(source, context, [], new Map());
     const leads = (template: string): boolean => leading.includes(template);
-    return analysed && skeletonUnit(analysed, { leads, wholeTree: source.wholeTree });
+    return compiled && analysed && skeletonUnit(analysed, compiled.view, { leads, wholeTree: source.wholeTree });
   });
 }
 
@@ -109,7 +114,7 @@ function analyse(
   wxs: WxsSource[],
   imports: Map<string, UnitSource>,
 ): IrUnit | undefined {
-  const { id, file, isImport, tags, methods, wholeTree } = source;
+  const { id, file, isImport, tags, methods, declared, wholeTree } = source;
   // The template of a component is rarely imported as well, so it need not be kept.
   const document = isImport ? openShared(file, compilation)?.document : parseFile(file, compilation);
   if (!document) return undefined;
@@ -129,13 +134,22 @@ function analyse(
   };
   return isImport
     ? analyseImport({ id, tags }, document, host)
-    : analyseComponent({ path: id, tags, ...(methods && { methods }) }, document, host);
+    : analyseComponent({ path: id, tags, declared, ...(methods && { methods }) }, document, host);
 }
 
 /** Imported files are one unit for each set of their tags that are components where they are imported. */
 function importedUnit(file: string, tags: ComponentTags, wholeTree: boolean): UnitSource {
   const id = tags.size === 0 ? file : `${file}#${[...tags].sort().join(' ')}`;
-  return unitSource({ id, file, isImport: true, tags, methods: undefined, scoped: true, wholeTree });
+  return unitSource({
+    id,
+    file,
+    isImport: true,
+    tags,
+    methods: undefined,
+    declared: new Map(),
+    scoped: true,
+    wholeTree,
+  });
 }
 
 function intersection(names: ReadonlySet<string>, tags: ComponentTags): ComponentTags {

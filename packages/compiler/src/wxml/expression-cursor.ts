@@ -25,8 +25,6 @@ export interface ExpressionRange {
   readonly start: number;
   /** Nothing at or after it is looked at. */
   readonly limit: number;
-  /** Added to offsets in spans. */
-  readonly base?: number;
   /** Whether a `}}` ends the expression; otherwise it has to reach the limit. */
   readonly inBraces: boolean;
   readonly templateData?: boolean | undefined;
@@ -44,6 +42,7 @@ const maxHeight = 1000;
  */
 export class ExpressionCursor {
   protected readonly tokens: Tokenizer;
+  protected range: ExpressionRange = { start: 0, limit: 0, inBraces: false };
   protected problem: Problem | undefined;
   /** Start of the token that `problem` is about. */
   protected errorAt = 0;
@@ -51,11 +50,16 @@ export class ExpressionCursor {
   /** Height of the tree that was made last. */
   protected height = 0;
 
-  constructor(
-    source: string,
-    protected readonly range: ExpressionRange,
-  ) {
-    this.tokens = new Tokenizer(source, range.start, range.limit, range.base ?? 0);
+  /** One serves all expressions of a source: one for each was 2 % of all memory. `base`: as in `Tokenizer`. */
+  constructor(source: string, base = 0) {
+    this.tokens = new Tokenizer(source, base);
+  }
+
+  protected begin(range: ExpressionRange): void {
+    this.range = range;
+    this.problem = undefined;
+    this.errorAt = this.nesting = this.height = 0;
+    this.tokens.begin(range.start, range.limit);
   }
 
   protected is(punctuator: string): boolean {

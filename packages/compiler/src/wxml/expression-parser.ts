@@ -1,13 +1,13 @@
 import * as messages from '../diagnostics/messages/expression.ts';
 import { code } from './characters.ts';
-import { ExpressionCursor, type ExpressionResult } from './expression-cursor.ts';
+import { ExpressionCursor, type ExpressionRange, type ExpressionResult } from './expression-cursor.ts';
 import type { Expression, Property, Spread } from './expression-ast.ts';
 import { isUnaryOperator, joinOperands, keywords, precedenceOf, unsupportedWords } from './expression-operators.ts';
 
 /** The grammar of spec §3.1, by precedence climbing. */
 export class ExpressionParser extends ExpressionCursor {
-  parse(): ExpressionResult {
-    this.tokens.next();
+  parse(range: ExpressionRange): ExpressionResult {
+    this.begin(range);
     const expression = this.parseBinding();
     if (!this.isAtEnd()) this.failAtOperator();
     const { problem, errorAt, tokens } = this;
@@ -36,7 +36,7 @@ export class ExpressionParser extends ExpressionCursor {
 
   private emptyBinding(): Expression {
     const span = this.tokens.span(this.range.start, this.tokens.start);
-    this.tokens.warnings.push({ span, at: messages.emptyBinding });
+    this.tokens.warn({ span, at: messages.emptyBinding });
     return this.range.templateData ? { type: 'Object', properties: [], span } : { type: 'Literal', value: '', span };
   }
 

@@ -27,21 +27,22 @@ const refused: readonly Punctuator[] = [
 ];
 
 /** By first character; longer ones first, so that the first match is the longest. */
-const byFirstUnit: ReadonlyMap<number, readonly Punctuator[]> = groupByFirstUnit([
+const byFirstUnit: readonly (readonly Punctuator[] | undefined)[] = groupByFirstUnit([
   ...accepted.map((text) => ({ text })),
   ...refused,
 ]);
 
-function groupByFirstUnit(punctuators: readonly Punctuator[]): Map<number, Punctuator[]> {
-  const groups = new Map<number, Punctuator[]>();
+function groupByFirstUnit(punctuators: readonly Punctuator[]): (Punctuator[] | undefined)[] {
+  const groups = Array.from({ length: 128 }, (): Punctuator[] | undefined => undefined);
   for (const punctuator of [...punctuators].sort((a, b) => b.text.length - a.text.length)) {
     const unit = punctuator.text.charCodeAt(0);
-    const group = groups.get(unit);
-    if (group) group.push(punctuator);
-    else groups.set(unit, [punctuator]);
+    const group = (groups[unit] ??= []);
+    group.push(punctuator);
   }
   return groups;
 }
+
+const none: readonly never[] = [];
 
 const entity = /&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});/y;
 
@@ -53,9 +54,9 @@ export function findPunctuator(source: string, start: number, limit: number): Pu
     const found = entity.exec(source)?.[0];
     if (found && start + found.length <= limit) return { text: found, refusal: messages.entityInBinding };
   }
-  for (const punctuator of byFirstUnit.get(unit) ?? []) {
+  for (const punctuator of byFirstUnit[unit] ?? none) {
     const { text } = punctuator;
-    if (!source.startsWith(text, start) || start + text.length > limit) continue;
+    if (start + text.length > limit || (text.length > 1 && !source.startsWith(text, start))) continue;
     // `a?.5:1` is a conditional.
     if (text !== '?.' || !isDigit(source.charCodeAt(start + 2))) return punctuator;
   }

@@ -17,16 +17,18 @@ import type { Problem } from './problem.ts';
 
 export type TokenType = 'end' | 'name' | 'number' | 'string' | 'punctuator' | 'invalid';
 
+const none: Problem[] = [];
+
 /**
- * Reads the tokens of one expression, one at a time. The current token is in the fields; strings may hold
+ * Reads the tokens of an expression, one at a time. The current token is in the fields; strings may hold
  * anything, line breaks and `}}` included. What no expression may contain is an `invalid` token with its problem.
  */
 export class Tokenizer {
   type: TokenType = 'end';
-  start: number;
-  end: number;
+  start = 0;
+  end = 0;
   /** End of the token before the current one. */
-  previousEnd: number;
+  previousEnd = 0;
   /** Of a name or a punctuator. */
   text = '';
   /** Of a number or a string. */
@@ -34,18 +36,30 @@ export class Tokenizer {
   /** Of an invalid token. */
   problem: Problem | undefined;
   /** What is worth a remark but means something. */
-  readonly warnings: Problem[] = [];
+  warnings: Problem[] = none;
   /** How far the source was read, comments and open strings included. */
-  reached: number;
+  reached = 0;
+  limit = 0;
 
   constructor(
     readonly source: string,
-    start: number,
-    readonly limit: number,
     /** Added to every offset in spans: where `source` begins in its file. */
     private readonly base: number,
-  ) {
-    this.start = this.end = this.previousEnd = this.reached = start;
+  ) {}
+
+  /** Moves to the first token of an expression. */
+  begin(start: number, limit: number): void {
+    this.end = this.reached = start;
+    this.limit = limit;
+    this.warnings = none;
+    this.problem = undefined;
+    this.next();
+  }
+
+  warn(problem: Problem): void {
+    // The empty list is shared: nearly no expression has a warning.
+    if (this.warnings === none) this.warnings = [problem];
+    else this.warnings.push(problem);
   }
 
   span(start: number, end: number): Span {
@@ -138,7 +152,7 @@ export class Tokenizer {
   private unescape(start: number, end: number): string {
     return unescapeString(this.source, start, end, (from, to) => {
       const escape = this.source.slice(from, to);
-      this.warnings.push({ span: this.span(from, to), at: (place) => messages.incompleteEscape(place, escape) });
+      this.warn({ span: this.span(from, to), at: (place) => messages.incompleteEscape(place, escape) });
     });
   }
 

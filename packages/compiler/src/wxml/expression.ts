@@ -1,5 +1,4 @@
 import type { Expression } from './expression-ast.ts';
-import type { ExpressionRange, ExpressionResult } from './expression-cursor.ts';
 import { ExpressionParser } from './expression-parser.ts';
 import { reportProblem, type Reporting } from './problem.ts';
 
@@ -16,13 +15,8 @@ export interface ExpressionOptions extends Reporting {
  */
 export function parseExpression(source: string, options: ExpressionOptions): Expression | undefined {
   const { offset, templateData } = options;
-  const range = { start: 0, limit: source.length, base: offset, inBraces: false, templateData };
-  const { expression, problem, warnings } = readExpression(source, range);
+  const range = { start: 0, limit: source.length, inBraces: false, templateData };
+  const { expression, problem, warnings } = new ExpressionParser(source, offset).parse(range);
   for (const found of problem ? [problem] : warnings) reportProblem(found, options);
   return expression;
-}
-
-/** As `parseExpression`, on a part of a larger source and without reporting. */
-export function readExpression(source: string, range: ExpressionRange): ExpressionResult {
-  return new ExpressionParser(source, range).parse();
 }

@@ -1,16 +1,15 @@
 import type { IrNode } from './ir.ts';
 
-/** What stands below a node, by the branches, slots or rows it belongs to. */
-export function childrenOf(node: IrNode): readonly (readonly IrNode[])[] {
+/** Visits what stands below a node, by the branches, slots or rows it belongs to. */
+export function eachOfChildren(node: IrNode, visit: (children: readonly IrNode[]) => void): void {
   switch (node.type) {
     case 'element':
     case 'list':
-      return [node.children];
+      return visit(node.children);
     case 'component':
-      return node.content.map(({ children }) => children);
+      for (const { children } of node.content) visit(children);
+      return;
     case 'if':
-      return node.branches.map(({ children }) => children);
-    default:
-      return [];
+      for (const { children } of node.branches) visit(children);
   }
 }

@@ -126,11 +126,17 @@ export interface IrTemplate {
   readonly children: readonly IrNode[];
 }
 
+/** A file with its text. */
+export interface SourceFile {
+  readonly file: string;
+  readonly source: string;
+}
+
 /** One analysed unit: a page or component with its own templates, or an imported file's templates. */
 export interface IrUnit {
   readonly id: string;
   /** Files that the unit's text comes from: its own, then included ones. Source marks refer to it. */
-  readonly files: readonly string[];
+  readonly files: readonly SourceFile[];
   readonly root: readonly IrNode[] | undefined;
   readonly templates: readonly IrTemplate[];
   /** Names of templates that live in other units. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import * as messages from '../diagnostics/messages/wxml.ts';
-import type { MarkupNode, RawText, WxmlDocument } from './ast.ts';
+import type { Element, MarkupNode, RawText, WxmlDocument } from './ast.ts';
 import { endsName, isMarkupStart } from './characters.ts';
 import { readText } from './parts.ts';
 import { skipDeclaration } from './declaration.ts';
@@ -120,16 +120,9 @@ class TreeBuilder {
 
   private addElement({ tag, children }: OpenElement, end: number, rawText?: RawText): void {
     const { name, nameSpan, attributes, span } = tag;
-    this.add({
-      type: 'element',
-      name,
-      nameSpan,
-      attributes,
-      children,
-      span: { start: span.start, end },
-      openSpan: span,
-      ...(rawText && { rawText }),
-    });
+    const whole = { start: span.start, end };
+    const element: Element = { type: 'element', name, nameSpan, attributes, children, span: whole, openSpan: span };
+    this.add(rawText ? { ...element, rawText } : element);
   }
 
   private add(node: MarkupNode | undefined): void {

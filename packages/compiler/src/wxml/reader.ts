@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { tooManyProblems } from '../diagnostics/messages/wxml.ts';
+import { ExpressionParser } from './expression-parser.ts';
 
 /** A file that is no template at all must not cost a finding per character. */
 const maxProblems = 1000;
@@ -12,6 +13,8 @@ export class Reader {
    * once as much was wasted as the file is long, broken bindings end at their first `}}`. So time stays linear.
    */
   lookAhead: number;
+  /** For the expressions of the file. */
+  readonly expressions: ExpressionParser;
   private readonly found = new Map<string, { readonly from: number; readonly at: number }>();
 
   private problems = 0;
@@ -22,6 +25,7 @@ export class Reader {
     private readonly onProblem: (diagnostic: Diagnostic) => void,
   ) {
     this.lookAhead = source.length;
+    this.expressions = new ExpressionParser(source);
   }
 
   report(diagnostic: Diagnostic): void {

@@ -14,6 +14,7 @@ export interface CompiledModules {
 
 interface Module {
   readonly code: string;
+  readonly mutates: boolean;
   readonly requires: readonly string[];
 }
 
@@ -43,13 +44,27 @@ export function compileModules(
       const visit = (id: string): void => {
         const module = modules.get(id);
         if (!module || found.has(id)) return;
-        found.set(id, module.code);
+        // What it requires may be handed on.
+        const mutates = reaches(id, modules, ({ mutates: each }) => each);
+        found.set(id, mutates ? `Object.assign(${module.code}, { mutates: true })` : module.code);
         module.requires.forEach(visit);
       };
       roots.forEach(visit);
       return [...found];
     },
   };
+}
+
+/** Whether something is true of a module or of one that it requires. */
+function reaches(id: string, modules: ReadonlyMap<string, Module>, test: (module: Module) => boolean): boolean {
+  const ids = new Set([id]);
+  // A Set hands out members that are added while it is walked.
+  for (const each of ids) {
+    const module = modules.get(each);
+    if (module && test(module)) return true;
+    module?.requires.forEach((required) => ids.add(required));
+  }
+  return false;
 }
 
 function compileModule({ file, inline }: WxsSource, resolver: Resolver, compilation: Compilation): Module {
@@ -65,5 +80,5 @@ function compileModule({ file, inline }: WxsSource, resolver: Resolver, compilat
     if (found === undefined) compilation.report(moduleNotFound({ file, span }, request));
     else requires.push(found);
   }
-  return { code: compiled.code, requires };
+  return { code: compiled.code, mutates: compiled.mutates, requires };
 }

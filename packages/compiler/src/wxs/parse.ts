@@ -17,20 +17,21 @@ export function parseWxs(text: string, source: WxsSource): File | undefined {
       createParenthesizedExpressions: true,
     });
     const errors = (file.errors ?? []) as unknown[];
-    for (const error of errors) reportError(error, source);
+    for (const error of errors) reportError(error, text, source);
     return errors.length === 0 ? (file as File) : undefined;
   } catch (error) {
-    reportError(error, source);
+    reportError(error, text, source);
     return undefined;
   }
 }
 
-function reportError(error: unknown, source: WxsSource): void {
+function reportError(error: unknown, text: string, source: WxsSource): void {
   if (error instanceof RangeError) throw error;
   const { pos, message, code } = error as { pos?: number; message: string; code?: unknown };
   // Babel is at a loss itself now and then; such an error has no place.
   const start = pos !== undefined && Number.isFinite(pos) ? pos : 0;
-  const at = { start, end: start + 1 };
+  // What is missing is missing at the end.
+  const at = { start, end: Math.min(start + 1, text.length) };
   if (code === 'BABEL_PARSER_SOURCETYPE_MODULE_REQUIRED') {
     source.report(messages.unsupportedSyntax, at, '`import` and `export`; use `require` and `module.exports`');
   } else {

@@ -2,6 +2,7 @@ import { atRule } from 'postcss';
 import type { AtRule, ChildNode, Container, Plugin } from 'postcss';
 import * as messages from '../diagnostics/messages/wxss.ts';
 import { parseFile } from './parse.ts';
+import { readSheet } from './read.ts';
 import { fileOf, placeOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -46,7 +47,7 @@ function contentOf(rule: AtRule, chain: readonly string[], sheet: Sheet): ChildN
     return [];
   }
   const path = sheet.resolve(fileOf(sheet, rule), name);
-  const source = path === undefined ? undefined : sheet.compilation.host.read(path);
+  const source = path === undefined ? undefined : readSheet(path, sheet);
   if (path === undefined || source === undefined) {
     report(messages.importMissing(place, name));
     return [];

@@ -13,6 +13,9 @@ export interface WxssOptions {
   readonly prefixes: readonly string[];
   /** The sheet belongs to a component: selectors that cannot be limited to it are warned about (spec §19.1). */
   readonly isComponent: boolean;
+  readonly sourceMaps?: boolean;
+  /** The app has no dark mode. */
+  readonly isAlwaysLight?: boolean;
   /** URL of a file of the app that a `url()` names. Default: `/` and its path. */
   readonly asset?: (path: string) => string;
 }

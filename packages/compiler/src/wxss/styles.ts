@@ -1,13 +1,13 @@
 import type { Compilation } from '../compilation.ts';
-import type { SourceOutput } from '../compiled.ts';
+import type { CompileOptions, SourceOutput } from '../compiled.ts';
 import type { ComponentSource, Project } from '../project/project.ts';
 import { compileWxss, type CompiledWxss } from './compile.ts';
 
 /** Every style sheet of an app. Each exists once, however many pages use it. */
 export interface CompiledStyles {
   readonly app: string;
-  /** Browsers heed `@font-face` only in sheets of the document. */
-  readonly fontFaces: string;
+  /** Browsers heed `@font-face` only in sheets of the document. By component path; `''` for those of the app. */
+  readonly fontFaces: ReadonlyMap<string, string>;
   /** By component path. Sheets of components carry their prefix, those of pages none. */
   readonly sheets: ReadonlyMap<string, { readonly css: string; readonly prefix?: string }>;
   /** Package files named in `url()`. */
@@ -15,41 +15,48 @@ export interface CompiledStyles {
   readonly outputs: ReadonlyMap<string, SourceOutput>;
 }
 
-export function compileStyles(project: Project, compilation: Compilation): CompiledStyles {
+export function compileStyles(
+  project: Project,
+  compilation: Compilation,
+  { sourceMaps = false }: CompileOptions = {},
+): CompiledStyles {
   const sheets = new Map<string, { css: string; prefix?: string }>();
   const outputs = new Map<string, SourceOutput>();
   const assets = new Set<string>();
-  let fontFaces = '';
+  const fontFaces = new Map<string, string>();
 
-  const compileFile = (file: string | undefined, prefix: string | undefined): CompiledWxss | undefined => {
+  const compileFile = (id: string, file: string | undefined, prefix: string | undefined): CompiledWxss | undefined => {
     if (file === undefined) return undefined;
     const isComponent = prefix !== undefined;
-    const compiled = compilation.remember(`style ${file}`, `${isComponent} ${prefix}`, () =>
+    const compiled = compilation.remember(`style ${file}`, `${isComponent} ${prefix} ${sourceMaps}`, () =>
       compileWxss(file, {
         compilation,
         resolve: (from, request) => project.resolver.source(from, request, '.wxss'),
         prefixes: [prefix ?? ''],
         isComponent,
+        sourceMaps,
+        isAlwaysLight: project.app.settings['darkmode'] !== true,
         // Sheets are part of the page, so their URLs are relative to it.
         asset: (path) => path,
       }),
     );
     outputs.set(file, { css: compiled.css });
     for (const asset of compiled.assets) assets.add(asset);
-    fontFaces += compiled.fontFaces;
+    if (compiled.fontFaces) fontFaces.set(id, compiled.fontFaces);
     return compiled;
   };
 
-  const app = compileFile(project.app.files.style, undefined)?.css ?? '';
+  const textOf = (compiled: CompiledWxss | undefined): string => compiled?.traced ?? compiled?.css ?? '';
+  const app = textOf(compileFile('', project.app.files.style, undefined));
   const prefixes = new Set<string>();
   for (const page of project.pages) {
     if (project.components.has(page.path)) continue;
-    const css = compileFile(page.files.style, undefined)?.css;
+    const css = textOf(compileFile(page.path, page.files.style, undefined));
     if (css) sheets.set(page.path, { css });
   }
   for (const component of project.components.values()) {
     const prefix = uniquePrefix(component, prefixes);
-    sheets.set(component.path, { css: compileFile(component.files.style, prefix)?.css ?? '', prefix });
+    sheets.set(component.path, { css: textOf(compileFile(component.path, component.files.style, prefix)), prefix });
   }
   return { app, fontFaces, sheets, assets: [...assets].sort(), outputs };
 }

@@ -56,9 +56,9 @@ test.each<[script: string, apis: AppFeatures['apis']]>([
   ['function f(wx) { wx[0]() }', []],
   ['const wx = require("./b.js"); wx.anything(wx)', []],
   ['f.createSelectorQuery()', ['createSelectorQuery']],
-  ['if (wx.canIUse("getWindowInfo.object")) go()', ['canIUse', 'getWindowInfo']],
-  ['wx.canIUse(name)', 'all'],
-  ['const { canIUse } = wx', 'all'],
+  ['if (wx.canIUse("getWindowInfo.object")) go()', ['canIUse']],
+  ['wx.canIUse(name)', ['canIUse']],
+  ['const { canIUse } = wx', ['canIUse']],
   ['wx[name]()', 'all'],
   ['const { [name]: f } = wx', 'all'],
   ['const { showToast, ...others } = wx', 'all'],
@@ -179,6 +179,15 @@ test('nodes, WXS and the like in skeletons', () => {
     relations: true,
     members: ['selectComponent', 'triggerEvent'],
   });
+});
+
+test('queries hand over canvases and media where there are queries, and only the kinds that there are', () => {
+  const markup = { 'a.wxml': '<canvas type="2d" id="c"/><video/><view/>' };
+  const asks = { ...markup, 'a.js': 'Page({ f() { wx.createSelectorQuery() } })' };
+  expect(featuresOf(markup).logic.handles).toBeUndefined();
+  expect(featuresOf(asks).logic.handles).toEqual(['canvas', 'video']);
+  expect(logicEntry(featuresOf(asks))).toMatch(/handles: \{\s*canvas: canvasHandle,\s*video: videoHandle,?\s*\}/);
+  expect(logicEntry(featuresOf(markup))).not.toContain('handles');
 });
 
 test('the entry of a worker names the parts that are used, and only APIs that exist', () => {

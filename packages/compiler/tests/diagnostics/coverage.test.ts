@@ -5,7 +5,7 @@ import { allMessages } from './messages.ts';
 
 const tests = new URL('../', import.meta.url).pathname;
 
-/** Sources too large to keep, or not text: the test that makes them names the code. */
+/** Sources too large to keep, not text, or for a compiler that fixtures do not have: the test that makes them names the code. */
 const generated: Readonly<Record<string, string>> = {
   'expression/too-deep': 'wxml/limits.test.ts',
   'json/too-deep': 'json/parse.test.ts',
@@ -16,6 +16,7 @@ const generated: Readonly<Record<string, string>> = {
   'wxs/too-deep': 'wxs/refusals.test.ts',
   'wxs/too-large': 'wxs/refusals.test.ts',
   'wxss/nul-character': 'wxss/limits.test.ts',
+  'wxss/preprocessor-failed': 'node/preprocess.test.ts',
   'wxss/selector-too-long': 'wxss/limits.test.ts',
   'wxss/sheet-too-large': 'wxss/limits.test.ts',
   'wxss/too-deep': 'wxss/limits.test.ts',

@@ -27,8 +27,8 @@ const CARD = {
 };
 
 describe('the parts of the view', () => {
-  test('an app of one page with plain nodes needs none but its address', () => {
-    expect(partsOf({})).toEqual(['deepLink']);
+  test('an app of one page with plain nodes needs none but its address and its menu', () => {
+    expect(partsOf({})).toEqual(['deepLink', 'capsule']);
   });
 
   test.each([
@@ -37,7 +37,10 @@ describe('the parts of the view', () => {
     ['longPress', page('<view bindlongpress="press"/>')],
     ['animationEvents', page('<view bindtransitionend="end"/>')],
     ['models', page('<input model:value="{{n}}"/>')],
+    ['inputReplies', page('<input bindinput="type"/>')],
     ['navigators', page('<navigator url="b"/>')],
+    ['pageMeta', page('<page-meta page-style="color: red"/>')],
+    ['pageMeta', page('<navigation-bar title="A"/>')],
     ['components', { ...CARD, ...page('<my-card/>') }],
     ['wxs', page('<wxs module="m">module.exports = { f: function () { return 1; } };</wxs>{{m.f()}}')],
     [
@@ -49,6 +52,9 @@ describe('the parts of the view', () => {
     ['darkMode', { 'app.json': '{ "pages": ["pages/a/a"], "darkmode": true }' }],
     ['system', script('Page({ data: { n: wx.getSystemInfoSync().windowWidth } });')],
     ['calls', script('Page({ data: { n: 1 }, onReady() { this.createSelectorQuery().select("view").exec(); } });')],
+    ['calls', script('Page({ data: { n: 1 }, onReady() { this.animate("#a", [], 100); } });')],
+    ['calls', script('Page({ data: { n: 1 }, onReady() { this.createMediaQueryObserver(); } });')],
+    ['formFields', { ...CARD, ...page('<form><my-card/></form>') }],
     ['pageStack', script('Page({ data: { n: 1 }, onLoad() { wx.reLaunch({ url: "a" }); } });')],
   ])('%s', (part, files) => {
     expect(partsOf(files)).toContain(part);

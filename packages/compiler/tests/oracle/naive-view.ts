@@ -67,6 +67,12 @@ export function createNaiveView(
     url: (value) => value,
     cls: (_, value) => value,
     style: (value) => value,
+    shown: (text) => text,
+    animation: (plan) => plan,
+    // No recorded case asks WXS above a component, and only those decide anything in the worker.
+    decided() {
+      throw new Error('The worker decides this.');
+    },
     list: (scope, number) => drawList(scope as NaiveScope, number),
     use: (scope, _, is, data) => drawUse(scope as NaiveScope, is, data),
     child: (scope, number) => {

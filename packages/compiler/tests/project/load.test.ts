@@ -18,7 +18,7 @@ test.each(names)('%s', (name) => {
   const files = readFixture(name);
   const compilation = createCompilation(memoryHost(withoutExpectations(files)));
   const project = loadProject(compilation);
-  const scripts = project ? [...collectScripts(project, compilation).keys()] : [];
+  const scripts = project ? [...collectScripts(project, compilation, false).keys()] : [];
   const found = compilation.diagnostics.map((each) => formatDiagnostic(each, files[each.file]));
   const actual = [project ? describeProject(project, scripts) : '', found.map((each) => `${each}\n`).join('\n')];
   expectations.forEach((file, i) => {

@@ -83,3 +83,39 @@ test('the file wins over the folder, and TypeScript may name what it emits', () 
   expect(module('x.js', './lib/types')).toBe(undefined);
   expect(module('lib/a.js', '..')).toBe('index.js');
 });
+
+/** A package `kit` with this package.json and these files. */
+function kit(packageJson: object, ...files: string[]) {
+  const all = ['package.json', ...files].map((file) => [`node_modules/kit/${file}`, JSON.stringify(packageJson)]);
+  return createResolver(memoryHost(Object.fromEntries(all) as Record<string, string>));
+}
+
+test('a package is entered by its `main`, with or without suffix, file or folder, else by its `module`', () => {
+  const at = (packageJson: object, ...files: string[]) => kit(packageJson, ...files).module('page.js', 'kit');
+  expect(at({ main: './dist/kit' }, 'dist/kit.js', 'index.js')).toBe('node_modules/kit/dist/kit.js');
+  expect(at({ main: 'dist/' }, 'dist/index.js', 'index.js')).toBe('node_modules/kit/dist/index.js');
+  expect(at({ main: 'gone.js', module: 'esm/kit.mjs' }, 'esm/kit.mjs')).toBe('node_modules/kit/esm/kit.mjs');
+  expect(at({ main: 'gone.js' }, 'index.js')).toBe('node_modules/kit/index.js');
+  expect(at({ miniprogram: 'mini', main: 'lib/kit.js' }, 'mini/index.js', 'lib/kit.js')).toBe(
+    'node_modules/kit/mini/index.js',
+  );
+});
+
+test('a package that only has `exports` is entered by them', () => {
+  const exports = {
+    '.': { types: './kit.d.ts', node: './node.js', import: { types: './kit.d.ts', default: './esm/kit.mjs' } },
+    './part': ['./esm/part.mjs'],
+    './parts/*': './esm/parts/*.mjs',
+    './parts/old/*': { require: './cjs/*.cjs' },
+    './out': '../../secret.js',
+  };
+  const files = ['node.js', 'esm/kit.mjs', 'esm/part.mjs', 'esm/parts/one.mjs', 'cjs/one.cjs'];
+  const { module } = kit({ exports }, ...files);
+  expect(module('page.js', 'kit')).toBe('node_modules/kit/esm/kit.mjs');
+  expect(module('page.js', 'kit/part')).toBe('node_modules/kit/esm/part.mjs');
+  expect(module('page.js', 'kit/parts/one')).toBe('node_modules/kit/esm/parts/one.mjs');
+  expect(module('page.js', 'kit/parts/old/one')).toBe('node_modules/kit/cjs/one.cjs');
+  expect(module('page.js', 'kit/other')).toBe(undefined);
+  expect(module('page.js', 'kit/out')).toBe(undefined);
+  expect(kit({ exports: './only.js' }, 'only.js').module('page.js', 'kit')).toBe('node_modules/kit/only.js');
+});

@@ -26,7 +26,11 @@ export function runModules(files: Readonly<Record<string, string>>, globals: obj
   const modules = new Map<string, ScriptModule>();
   for (const [id, source] of Object.entries(files)) {
     if (!/\.(?:js|ts|json)$/.test(id)) continue;
-    const context = { report: compilation.report, resolve: (request: string) => resolver.module(id, request) };
+    const context = {
+      maps: true,
+      report: compilation.report,
+      resolve: (request: string) => resolver.module(id, request),
+    };
     modules.set(id, transformScript(source, id, context));
   }
   const code = [...modules.values()].map((module) => module.code);

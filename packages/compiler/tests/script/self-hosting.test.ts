@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as babel from '@babel/parser';
+import * as protocol from '@heddle/runtime/protocol';
 import * as magicString from 'magic-string';
 import { expect, test } from 'vitest';
 import { createCompilation } from '../../src/compilation.ts';
@@ -36,6 +37,7 @@ test('compiled by itself, the script compiler gives the same results', () => {
   const compiled = compileAll(files, transformScript);
   const packages: Record<string, unknown> = {
     '@babel/parser': babel,
+    '@heddle/runtime/protocol': { __esModule: true, ...protocol },
     'magic-string': { __esModule: true, ...magicString },
   };
   const provided = Object.keys(packages).map(

@@ -12,7 +12,10 @@ import type { GivenAttributes } from '../oracle/naive-view.ts';
 /** Reads out of a logic bundle what its skeletons give to components. */
 export function givenAttributes(bundle: LogicBundle): GivenAttributes {
   const registry = createWxsRegistry(bundle.wxs, () => {}, createWxsLibrary());
-  const helpers = createExpressions({ report: () => {}, wxs: (id) => () => registry.load(id) });
+  const helpers = {
+    ...createExpressions({ report: () => {}, wxs: (id: string) => () => registry.load(id) }),
+    decide: <T>(_scope: unknown, _decision: unknown, value: T) => value,
+  };
   const units = new Map<string, ReadonlyMap<number, SkeletonComponent>>();
   return (id, node) => {
     const known = units.get(id) ?? componentsOf(bundle.units[id]!(helpers));

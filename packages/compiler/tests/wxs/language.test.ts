@@ -124,6 +124,34 @@ describe('modules', () => {
     expect(runModules({ m: 'for (i = 0; i < 3; i++) {} module.exports = i' }).exports).toBe(3);
   });
 
+  test('the library is what is documented, and no more', () => {
+    const names =
+      'Math JSON Number Date console parseInt parseFloat isNaN isFinite decodeURI decodeURIComponent encodeURI encodeURIComponent getDate getRegExp';
+    for (const name of names.split(' ')) expect(compile(`module.exports = ${name}`).codes, name).toEqual([]);
+    for (const name of 'Object Array String Boolean RegExp Error Promise Symbol wx window setTimeout eval'.split(' '))
+      expect(compile(`module.exports = ${name}`).codes, name).not.toEqual([]);
+    const members = (object: string): unknown =>
+      call(`var l = []; for (var k in ${object}) l.push(k); return l.sort().join(' ')`);
+    expect(members('Number')).toBe('MAX_VALUE MIN_VALUE NEGATIVE_INFINITY NaN POSITIVE_INFINITY');
+    expect(call("return [Number('12') + 1, Number(), typeof Number(null), typeof Number.constructor].join(' ')")).toBe(
+      '13 0 number string',
+    );
+    expect(members('Date')).toBe('UTC now parse');
+    expect(members('JSON')).toBe('parse stringify');
+    expect(members('console')).toBe('log');
+    expect(members('Math')).toBe(
+      'E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos asin atan atan2 ceil cos exp floor log max min pow random round sin sqrt tan',
+    );
+  });
+
+  test('getDate takes nothing, a number, a text or parts', () => {
+    const before = Date.now();
+    expect(call('return getDate().getTime()')).toBeGreaterThanOrEqual(before);
+    expect(call('return getDate(1500000000000).toISOString()')).toBe('2017-07-14T02:40:00.000Z');
+    expect(call("return getDate('2017-06-07T10:00:00Z').getTime()")).toBe(Date.UTC(2017, 5, 7, 10));
+    expect(call('return getDate(2017, 6, 7).getDate()')).toBe(7);
+  });
+
   test('console.log goes where the host wants it', () => {
     const lines: unknown[] = [];
     runModules({ m: 'console.log("a", 1)' }, { log: (args) => void lines.push(args) });
@@ -140,6 +168,12 @@ describe('whether functions may change what they are given', () => {
     [true, 'module.exports = function (a) { a.sort() }'],
     [true, 'module.exports = function (a) { var f = a.push; f(1) }'],
     [true, 'module.exports = function (a, name) { a[name]() }'],
+    [false, 'module.exports = function (a) { var l = []; for (var k in a) l.push(a[k]); l[0] = 1; return l }'],
+    [false, 'var seen = {}; module.exports = function (a) { seen[a] = 1; return seen }'],
+    [true, 'module.exports = function (a) { var l = []; l[0] = a; l[0].x = 1 }'],
+    [true, 'module.exports = function (a) { var l = []; if (a) l = a; l.push(1) }'],
+    [true, 'module.exports = function (l) { var f = function () { var l = []; return l }; l.push(f()) }'],
+    [true, 'module.exports = function () { arguments[0].x = 1 }'],
   ])('%s: %s', (expected, code) => expect(compile(code).mutates).toBe(expected));
 });
 

@@ -71,7 +71,7 @@ test('what was compiled is CSS: reading it again finds nothing wrong', () => {
   fc.assert(
     fc.property(soup, (parts) => {
       const { css } = compileSheet({ 'index.wxss': parts.join(''), 'b.wxss': '.b{c:d}' });
-      const again = compileSheet({ 'index.wxss': css }, ['']);
+      const again = compileSheet({ 'index.wxss': css }, { prefixes: [''] });
       expect(again.codes.filter((code) => code === 'wxss/syntax')).toEqual([]);
     }),
     { numRuns: 1000 },

@@ -3,18 +3,25 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { memoryHost } from '../../src/host.ts';
 import { compileWxss } from '../../src/wxss/compile.ts';
 import type { CompiledWxss } from '../../src/wxss/compile.ts';
+import type { WxssOptions } from '../../src/wxss/sheet.ts';
 
 export interface SheetRun extends CompiledWxss {
   readonly diagnostics: readonly Diagnostic[];
   readonly codes: readonly string[];
 }
 
+export type SheetOptions = Partial<Pick<WxssOptions, 'prefixes' | 'isAlwaysLight'>>;
+
 /** Compiles `index.wxss` of some files; `prefixes` as for a component called `p` unless told otherwise. */
-export function compileSheet(files: Readonly<Record<string, string>>, prefixes: readonly string[] = ['p']): SheetRun {
+export function compileSheet(
+  files: Readonly<Record<string, string>>,
+  { prefixes = ['p'], ...options }: SheetOptions = {},
+): SheetRun {
   const compilation = createCompilation(memoryHost(files));
   const compiled = compileWxss('index.wxss', {
     compilation,
     resolve: resolvePath,
+    ...options,
     prefixes,
     isComponent: prefixes.some((prefix) => prefix !== ''),
   });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/diagnostics/code-frame.ts';
 import { compileSheet } from './compile-sheet.ts';
-import type { SheetRun } from './compile-sheet.ts';
+import type { SheetOptions, SheetRun } from './compile-sheet.ts';
 
 /**
  * One folder a case: `index.wxss` and the files it names; `options.json` when it is not the sheet of a component
@@ -14,7 +14,7 @@ const written = new Set(['expected.css', 'diagnostics.txt', 'options.json']);
 test.each(readdirSync(root).sort())('%s', (name) => {
   const folder = new URL(`${name}/`, root);
   const files = readSources(folder);
-  const run = compileSheet(files, readOptions(folder).prefixes);
+  const run = compileSheet(files, readOptions(folder));
   check(new URL('expected.css', folder), summary(run));
   check(
     new URL('diagnostics.txt', folder),
@@ -30,9 +30,9 @@ function readSources(folder: URL): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(new URL(path, folder), 'utf8')]));
 }
 
-function readOptions(folder: URL): { prefixes?: string[] } {
+function readOptions(folder: URL): SheetOptions {
   const file = new URL('options.json', folder);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { prefixes: string[] }) : {};
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SheetOptions) : {};
 }
 
 function summary({ css, imports, assets }: SheetRun): string {

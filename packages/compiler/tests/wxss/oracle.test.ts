@@ -21,7 +21,7 @@ const refused: Readonly<Record<string, string>> = { '.a{x:y': '.§a{x:y}' };
 
 describe('style sheets mean what they mean to the old compiler', () => {
   test.each(cases)('$input', ({ input, output }) => {
-    const { css, codes } = compileSheet({ 'index.wxss': input, 'b.wxss': '.b{c:d}', 'a.ttf': '' }, ['§']);
+    const { css, codes } = compileSheet({ 'index.wxss': input, 'b.wxss': '.b{c:d}', 'a.ttf': '' }, { prefixes: ['§'] });
     const expected = cssMeansMore[input] ?? refused[input] ?? output;
     // What the old compiler refuses, CSS may accept; whether it does is said above for the cases that lie here.
     if (expected.startsWith('ERR')) return;

@@ -146,6 +146,12 @@ export const entityInBinding = define<[entity: string]>('expression/entity', {
   help: 'Write the character itself: `<`, `>`, `&` and quotes may stand in a binding as they are.',
 });
 
+export const callOfData = define<[name: string]>('expression/call-of-data', {
+  severity: 'warning',
+  message: (name) => `\`${name}\` is no function of a WXS module, so calling it gives \`undefined\`.`,
+  help: 'Write a function in a `<wxs>` module and call that (`module.name(value)`), or compute the value in the script.',
+});
+
 export const expressionTooDeep = define<[limit: number]>('expression/too-deep', {
   severity: 'error',
   message: (limit) => `The expression is nested more than ${limit} levels deep.`,

@@ -128,6 +128,13 @@ export const themeMissing = define<[path: string]>('project/theme-missing', {
   help: 'Colours written `@name` cannot be looked up without it.',
 });
 
+export const themeNameUnknown = define<[name: string, ...schemes: string[]]>('project/theme-name-unknown', {
+  severity: 'warning',
+  message: (name, ...schemes) =>
+    `\`@${name}\` has no value in ${schemes.map((scheme) => `\`${scheme}\``).join(' and ')} of the theme file.`,
+  help: (name) => `Add \`"${name}"\` to \`theme.json\`, with a text as its value; until then the default applies.`,
+});
+
 export const subpackageEntryMissing = define<[path: string]>('project/subpackage-entry-missing', {
   severity: 'error',
   message: (path) => `The entry script \`${path}\` of this sub-package does not exist.`,

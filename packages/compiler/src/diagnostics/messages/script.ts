@@ -12,10 +12,16 @@ export const moduleNotFound = define<[request: string]>('script/module-not-found
   help: 'Requiring it throws when the app runs. Check the path, or install the package.',
 });
 
-export const unsupportedApi = define<[name: string]>('script/unsupported-api', {
+export const unsupportedApi = define<[name: string, reason: string]>('script/unsupported-api', {
   severity: 'warning',
-  message: (name) => `heddle has no \`wx.${name}\` yet, so calling it throws.`,
+  message: (name, reason) => `\`wx.${name}\` does not work in a browser: it fails. ${reason}`.trimEnd(),
   help: (name) => `Ask first: \`if (wx.canIUse('${name}')) …\`. What there is stands in docs/compat.md.`,
+});
+
+export const unknownApi = define<[name: string]>('script/unknown-api', {
+  severity: 'warning',
+  message: (name) => `There is no \`wx.${name}\`, so calling it throws.`,
+  help: 'Check the spelling, or look into the list of members in docs/compat.md.',
 });
 
 export const dynamicRequire = define('script/dynamic-require', {

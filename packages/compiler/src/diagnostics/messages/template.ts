@@ -2,6 +2,11 @@ import { define } from '../diagnostic.ts';
 
 /** Findings about what a template means; how it is written is `wxml.ts`. */
 
+/** Begins the help for a name that nothing has. */
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? 'Check the spelling. ' : `Did you mean \`${nearest}\`? `;
+}
+
 export const chainWithLoop = define<[attribute: string]>('wxml/else-with-for', {
   severity: 'error',
   message: (attribute) => `\`${attribute}\` and \`wx:for\` cannot stand on one element.`,
@@ -24,6 +29,12 @@ export const keyWithBraces = define('wxml/key-with-braces', {
   severity: 'warning',
   message: '`wx:key` takes the name of a field, not an expression.',
   help: 'Write `wx:key="id"` for the field `id` of each item, or `wx:key="*this"` for the item itself.',
+});
+
+export const keyIsAPath = define<[key: string, field: string]>('wxml/key-is-a-path', {
+  severity: 'warning',
+  message: (key) => `\`wx:key="${key}"\` means a field whose name is \`${key}\`, dots included.`,
+  help: (_key, field) => `Write the name of a field of the item: \`wx:key="${field}"\`.`,
 });
 
 export const nameWithBraces = define<[attribute: string]>('wxml/name-with-braces', {
@@ -74,10 +85,31 @@ export const modelNotAPath = define<[attribute: string]>('wxml/model-needs-a-pat
   help: 'Bind a field or a member path such as `{{a.b}}` or `{{list[0].v}}`, and nothing beside it.',
 });
 
-export const unknownAttribute = define<[attribute: string, tag: string]>('wxml/unknown-attribute', {
+export const unknownAttribute = define<[attribute: string, tag: string, nearest: string | undefined]>(
+  'wxml/unknown-attribute',
+  {
+    severity: 'warning',
+    message: (attribute, tag) => `\`<${tag}>\` has no attribute \`${attribute}\`.`,
+    help: (_attribute, _tag, nearest) => `${meant(nearest)}For your own values use \`data-…\`.`,
+  },
+);
+
+export const unknownProperty = define<[attribute: string, tag: string, nearest: string | undefined]>(
+  'wxml/unknown-property',
+  {
+    severity: 'warning',
+    message: (attribute, tag) =>
+      `The component \`<${tag}>\` has no property \`${attribute}\`, so it is not told of it.`,
+    help: (_attribute, _tag, nearest) =>
+      `${meant(nearest)}Properties are declared by the component; for your own values use \`data-…\`.`,
+  },
+);
+
+export const propertyIsAString = define<[attribute: string, type: string]>('wxml/property-is-a-string', {
   severity: 'warning',
-  message: (attribute, tag) => `\`<${tag}>\` has no attribute \`${attribute}\`.`,
-  help: 'Check the spelling; for your own values use `data-…`.',
+  message: (attribute, type) =>
+    `There is text beside the binding in \`${attribute}\`, which makes it a string. The property is of type \`${type}\`.`,
+  help: 'Let the value be exactly one `{{ }}`, with no space outside the braces.',
 });
 
 export const literalFalse = define<[attribute: string]>('wxml/false-is-true', {
@@ -98,6 +130,30 @@ export const slotDependsOnItem = define('wxml/slot-depends-on-item', {
   help: 'Use one list per slot name.',
 });
 
+export const slotOutsideComponent = define<[tag: string]>('wxml/slot-outside-component', {
+  severity: 'warning',
+  message: (tag) =>
+    `Only children of a component go to its slots, and \`<${tag}>\` is none, so this \`slot\` has no effect.`,
+  help: 'Put it on the element that stands directly between the tags of the component.',
+});
+
+export const datasetName = define<[attribute: string, name: string]>('wxml/dataset-name', {
+  severity: 'warning',
+  message: (attribute, name) => `Names of \`data-…\` are lower-cased: \`${attribute}\` is read as \`dataset.${name}\`.`,
+  help: (attribute) => `Write \`${dashed(attribute)}\` for \`dataset.${attribute.slice(5)}\`.`,
+});
+
+/** `data-fooBar` → `data-foo-bar`. */
+function dashed(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+export const importWithoutTemplates = define<[path: string]>('wxml/import-without-templates', {
+  severity: 'warning',
+  message: (path) => `\`${path}\` defines no template, so importing it has no effect.`,
+  help: 'Write `<include src="…" />` to show what stands in the file.',
+});
+
 export const unsafeAttribute = define<[attribute: string]>('wxml/unsafe-attribute', {
   severity: 'warning',
   message: (attribute) => `\`${attribute}\` could run script or leave the page, so it is dropped.`,
@@ -115,6 +171,12 @@ export const twoConditions = define<[attribute: string]>('wxml/two-conditions', 
   message: (attribute) =>
     `\`${attribute}\` stands beside \`wx:if\`, which begins a chain of its own, so it is ignored.`,
   help: 'Keep one of the two.',
+});
+
+export const elseWithCondition = define<[attribute: string]>('wxml/else-with-condition', {
+  severity: 'warning',
+  message: (attribute) => `\`${attribute}\` takes no condition: what stands in its value is ignored.`,
+  help: 'Write `wx:elif` to have a condition, or leave the value out.',
 });
 
 export const valueRequired = define<[attribute: string]>('wxml/value-required', {
@@ -166,10 +228,11 @@ export const objectAsText = define<[attribute: string]>('wxml/object-as-text', {
       : 'Write `style="width: {{w}}px"`, or `style:width="{{w}}px"`.',
 });
 
-export const unknownElement = define<[tag: string]>('wxml/unknown-element', {
+export const unknownElement = define<[tag: string, nearest: string | undefined]>('wxml/unknown-element', {
   severity: 'warning',
   message: (tag) => `\`<${tag}>\` is neither a built-in component nor declared in \`usingComponents\`.`,
-  help: 'Check the spelling, or declare the component in the JSON file of this page or component, or in `app.json`.',
+  help: (_tag, nearest) =>
+    `${meant(nearest)}A component is declared in the JSON file of this page or component, or in \`app.json\`.`,
 });
 
 export const unknownGeneric = define<[tag: string]>('wxml/unknown-generic', {
@@ -178,16 +241,17 @@ export const unknownGeneric = define<[tag: string]>('wxml/unknown-generic', {
   help: 'Name a tag from `usingComponents`.',
 });
 
-export const unknownEvent = define<[event: string, tag: string]>('wxml/unknown-event', {
+export const unknownEvent = define<[event: string, tag: string, nearest: string | undefined]>('wxml/unknown-event', {
   severity: 'warning',
   message: (event, tag) => `\`<${tag}>\` has no event \`${event}\`, so this handler is never called.`,
-  help: 'Check the spelling. Names of events are case-sensitive; those of built-in components are lower case.',
+  help: (_event, _tag, nearest) =>
+    `${meant(nearest)}Names of events are case-sensitive; those of built-in components are lower case.`,
 });
 
-export const handlerNotFound = define<[handler: string]>('wxml/handler-not-found', {
+export const handlerNotFound = define<[handler: string, nearest: string | undefined]>('wxml/handler-not-found', {
   severity: 'warning',
   message: (handler) => `The script of this page or component has no method \`${handler}\`.`,
-  help: 'Check the spelling. In a `Component` the method belongs into `methods`.',
+  help: (_handler, nearest) => `${meant(nearest)}In a \`Component\` the method belongs into \`methods\`.`,
 });
 
 export const handlerWithArguments = define<[handler: string]>('wxml/handler-with-arguments', {

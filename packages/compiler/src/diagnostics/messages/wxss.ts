@@ -30,6 +30,18 @@ export const importMissing = define<[request: string]>('wxss/import-missing', {
   help: 'Paths are relative to the importing file; a leading `/` means the source root.',
 });
 
+export const preprocessorMissing = define<[path: string, compiler: string]>('wxss/preprocessor-missing', {
+  severity: 'error',
+  message: (path, compiler) => `\`${path}\` cannot be read: \`${compiler}\` is not installed.`,
+  help: (_path, compiler) => `Install it: \`npm install --save-dev ${compiler}\`. It is not there in browsers.`,
+});
+
+export const preprocessorFailed = define<[reason: string]>('wxss/preprocessor-failed', {
+  severity: 'error',
+  message: (reason) => `The style sheet cannot be read here: ${reason.replace(/\.$/, '')}.`,
+  help: 'Correct this statement. The whole sheet was left out.',
+});
+
 export const importCycle = define<[path: string]>('wxss/import-cycle', {
   severity: 'warning',
   message: (path) => `\`${path}\` imports itself, directly or through other files.`,

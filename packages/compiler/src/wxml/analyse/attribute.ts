@@ -1,4 +1,5 @@
 import type { Attribute, Element } from '../ast.ts';
+import { isLetter } from '../characters.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 
 /** The attributes of one element sorted by what they mean (spec §9, §10). Values are still source. */
@@ -125,7 +126,7 @@ function withFirst<K>(map: ReadonlyMap<K, Attribute>, name: K, attribute: Attrib
 
 /** `wx:if`, and the old spelling `wx-if`. */
 function directiveOf(name: string): Directive | undefined {
-  return /^wx[:-]/.test(name) ? directiveNames.get(name.slice(3)) : undefined;
+  return name.startsWith('wx:') || name.startsWith('wx-') ? directiveNames.get(name.slice(3)) : undefined;
 }
 
 const eventPattern = /^(capture-mut-bind|capture-bind|capture-catch|mut-bind|bind|catch)(:?)(.+)$/;
@@ -145,8 +146,14 @@ export function parseEventName(attribute: string): EventName | undefined {
 
 /** `foo-bar` → `fooBar`. */
 export function camelCase(name: string): string {
-  if (!name.includes('-')) return name;
-  return name.replace(/-([a-zA-Z])/g, (_, letter: string) => letter.toUpperCase());
+  let camel = '';
+  let kept = 0;
+  for (let dash = name.indexOf('-'); dash >= 0; dash = name.indexOf('-', dash + 1)) {
+    if (!isLetter(name.charCodeAt(dash + 1))) continue;
+    camel += name.slice(kept, dash) + name.charAt(dash + 1).toUpperCase();
+    kept = dash + 2;
+  }
+  return kept === 0 ? name : camel + name.slice(kept);
 }
 
 /** The rest of a `data-…` name: lower-cased first, then each dash and the next character become upper case (spec §9.2). */

@@ -78,7 +78,9 @@ function condition(attribute: Attribute, place: Place): Value {
   const value = valueOf(attribute, place);
   // Text, be it a space, beside a binding is enough.
   if (attribute.value.parts.some(({ type }) => type === 'literal')) {
-    place.unit.report(literalCondition, place.origin, valueSpan(attribute), attribute.name, attribute.value.raw);
+    const span = valueSpan(attribute);
+    const { source } = place.unit.files[place.origin.index]!;
+    place.unit.report(literalCondition, place.origin, span, attribute.name, source.slice(span.start, span.end));
   }
   return value;
 }

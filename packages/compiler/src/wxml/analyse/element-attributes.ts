@@ -1,5 +1,6 @@
 import { kebabCase, propertyOf, type ComponentEntry } from '@heddle/components/catalog';
 import { literalFalse, unknownAttribute, unsafeAttribute } from '../../diagnostics/messages/template.ts';
+import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { folderOf, joinPath } from '../../project/paths.ts';
 import type { Attribute } from '../ast.ts';
 import type { IrAttribute, Value } from '../ir.ts';
@@ -52,7 +53,8 @@ function elementAttribute(
       return undefined;
     }
     if (entry && !isCommon(name) && !watched.includes(camelCase(name))) {
-      unit.report(unknownAttribute, origin, attribute.nameSpan, name, tag);
+      const nearest = nearestName(camelCase(name), Object.keys(entry.attributes));
+      unit.report(unknownAttribute, origin, attribute.nameSpan, name, tag, nearest && kebabCase(nearest));
     }
     return { name, property: undefined, value: valueOf(attribute, place) };
   }

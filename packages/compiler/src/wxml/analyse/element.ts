@@ -4,13 +4,15 @@ import {
   modelNotAPath,
   nameWithBraces,
   objectAsText,
+  slotOutsideComponent,
   unknownGeneric,
 } from '../../diagnostics/messages/template.ts';
-import type { Attribute, Element } from '../ast.ts';
+import type { Attribute, Element, MarkupNode } from '../ast.ts';
 import { propertyName, stringLiteral } from '../generate/literal.ts';
 import type { Code } from '../generate/expression-code.ts';
 import type { IrComponent, IrElement, IrRecord, Value } from '../ir.ts';
 import { literalValue, noNames, valueSpan, type Named, type SortedAttributes } from './attribute.ts';
+import { checkProperties } from './component-property.ts';
 import { elementAttributes } from './element-attributes.ts';
 import { analyseChanges, analyseEvents } from './event.ts';
 import { modelPath } from './model-path.ts';
@@ -26,6 +28,7 @@ export function analyseElement(element: Element, attributes: SortedAttributes, p
   if (isComponent) return component(element, attributes, place);
   if (entry) place.unit.builtins.add(element.name);
   else reportUnknownTag(element, place);
+  if (entry?.kind === 'plain') reportSlots(element.children, element.name, place);
   const on = analyseEvents(attributes, entry, element.name, place);
   const change = analyseChanges(attributes, place);
   const model = models(attributes.models, place);
@@ -55,6 +58,16 @@ export function analyseElement(element: Element, attributes: SortedAttributes, p
   };
 }
 
+/** A `slot` below a box, where no component takes it (spec §11.2). */
+function reportSlots(nodes: readonly MarkupNode[], tag: string, place: Place): void {
+  for (const node of nodes) {
+    if (node.type === 'text' || node.attributes.length + node.children.length === 0) continue;
+    const attribute = node.attributes.find(({ name }) => name === 'slot');
+    if (attribute) place.unit.report(slotOutsideComponent, place.origin, attribute.nameSpan, tag);
+    if (node.name === 'block') reportSlots(node.children, tag, place);
+  }
+}
+
 function component(element: Element, attributes: SortedAttributes, place: Place): IrComponent {
   return {
     type: 'component',
@@ -71,7 +84,7 @@ function component(element: Element, attributes: SortedAttributes, place: Place)
     model: models(attributes.models, place),
     // Numbered before its content: a parent's number is smaller than its children's.
     node: place.unit.nextNode(),
-    attributes: componentAttributes(attributes, place),
+    attributes: componentAttributes(element.name, attributes, place),
     generics: generics(attributes.generics, place),
     content: groupContent(element.children, place),
   };
@@ -166,7 +179,9 @@ function generics(named: readonly Named[], place: Place): ReadonlyMap<string, st
 // Set by name on the host element, and given to the worker only if the component declares them.
 const hostAttributes = new Set(['id', 'class', 'style', 'slot']);
 
-function componentAttributes({ plain, models: modelled }: SortedAttributes, place: Place): IrComponent['attributes'] {
+function componentAttributes(tag: string, attributes: SortedAttributes, place: Place): IrComponent['attributes'] {
+  const { plain, models: modelled } = attributes;
+  checkProperties(tag, attributes, place);
   const list: { name: string; value: Value }[] = [];
   for (const [name, attribute] of plain) {
     if (!hostAttributes.has(name)) list.push({ name, value: valueOf(attribute, place) });

@@ -5,6 +5,7 @@ import {
   handlerWithArguments,
   unknownEvent,
 } from '../../diagnostics/messages/template.ts';
+import { nearestName } from '../../diagnostics/nearest-name.ts';
 import type { Attribute } from '../ast.ts';
 import type { Code } from '../generate/expression-code.ts';
 import type { IrElement, IrEvent, Value } from '../ir.ts';
@@ -18,17 +19,22 @@ export function analyseEvents(
   entry: ComponentEntry | undefined,
   tag: string,
   place: Place,
-): IrEvent[] {
+): readonly IrEvent[] {
+  if (events.length === 0) return noEvents;
   return events.map(({ event, attribute }) => {
     const value = valueOf(attribute, place);
     const handler = value === true ? '' : value;
     if (typeof handler === 'string') checkHandler(handler, event, attribute, place);
     if (entry && !canHear(entry, event.name)) {
-      place.unit.report(unknownEvent, place.origin, attribute.nameSpan, event.name, tag);
+      const nearest = nearestName(event.name, [...Object.keys(entry.events), ...everywhere]);
+      place.unit.report(unknownEvent, place.origin, attribute.nameSpan, event.name, tag, nearest);
     }
-    return { ...event, handler };
+    const { name, capture, mode } = event;
+    return { name, capture, mode, handler };
   });
 }
+
+const noEvents: readonly never[] = [];
 
 /** `catchtap="true"` is how authors stop an event without handling it: no method has such a name. */
 const placeholder = /^(?:true|false|null|undefined|void|return)$/;
@@ -37,7 +43,8 @@ function checkHandler(name: string, { mode }: EventName, attribute: Attribute, {
   const { methods } = unit.surroundings;
   if (name === '' || (mode === 'catch' && placeholder.test(name))) return;
   if (/[()]/.test(name)) unit.report(handlerWithArguments, origin, valueSpan(attribute), name);
-  else if (methods && !methods.has(name)) unit.report(handlerNotFound, origin, valueSpan(attribute), name);
+  else if (methods && !methods.has(name))
+    unit.report(handlerNotFound, origin, valueSpan(attribute), name, nearestName(name, methods));
 }
 
 /** Events that the platform fires on every element (components §1). */
@@ -58,6 +65,9 @@ const everywhere = new Set([
 
 /** Whatever stands in an element may have events that bubble up to it; where nothing can, the list is complete. */
 function canHear(entry: ComponentEntry, event: string): boolean {
+  const lower = event.toLowerCase();
+  if (lower !== event && (everywhere.has(lower) || Object.hasOwn(entry.events, lower)))
+    return Object.hasOwn(entry.events, event);
   return entry.content === 'any' || everywhere.has(event) || Object.hasOwn(entry.events, event);
 }
 

@@ -4,7 +4,7 @@ import { analyseChildren } from './children.ts';
 import { rootEnvironment } from './environment.ts';
 import { expressionContext, type Place } from './place.ts';
 import { declareFile } from './template.ts';
-import { UnitBuilder, type ComponentTags, type Origin, type TemplateHost } from './unit.ts';
+import { UnitBuilder, type ComponentTags, type DeclaredByTag, type Origin, type TemplateHost } from './unit.ts';
 
 /** Analyses the template of a page or component. Unit id: the component's path. */
 export function analyseComponent(
@@ -12,11 +12,17 @@ export function analyseComponent(
     path,
     tags,
     methods,
-  }: { readonly path: string; readonly tags: ComponentTags; readonly methods?: ReadonlySet<string> },
+    declared = new Map(),
+  }: {
+    readonly path: string;
+    readonly tags: ComponentTags;
+    readonly methods?: ReadonlySet<string>;
+    readonly declared?: DeclaredByTag;
+  },
   document: WxmlDocument,
   host: TemplateHost,
 ): IrUnit {
-  return analyse(new UnitBuilder(path, host, { tags, methods, isImport: false }), document);
+  return analyse(new UnitBuilder(path, host, { tags, methods, declared, isImport: false }), document);
 }
 
 /** Analyses the templates of an imported file. Whose methods its events call is not known. */
@@ -25,14 +31,17 @@ export function analyseImport(
   document: WxmlDocument,
   host: TemplateHost,
 ): IrUnit {
-  return analyse(new UnitBuilder(id, host, { tags, methods: undefined, isImport: true }), document);
+  return analyse(
+    new UnitBuilder(id, host, { tags, methods: undefined, declared: new Map(), isImport: true }),
+    document,
+  );
 }
 
 function analyse(unit: UnitBuilder, document: WxmlDocument): IrUnit {
   const templates: IrTemplate[] = [];
 
   const enter = (opened: WxmlDocument, outer: Place | undefined): Place => {
-    const index = unit.files.push(opened.file) - 1;
+    const index = unit.files.push({ file: opened.file, source: opened.source }) - 1;
     const base = {
       file: opened.file,
       index,

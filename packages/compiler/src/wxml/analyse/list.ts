@@ -1,4 +1,4 @@
-import { keyWithBraces, literalList, nameWithBraces } from '../../diagnostics/messages/template.ts';
+import { keyIsAPath, keyWithBraces, literalList, nameWithBraces } from '../../diagnostics/messages/template.ts';
 import type { Attribute } from '../ast.ts';
 import type { Expression } from '../expression-ast.ts';
 import type { IrList, IrNode } from '../ir.ts';
@@ -77,7 +77,11 @@ function variableName(attribute: Attribute | undefined, fallback: string, place:
 function keyField(attribute: Attribute | undefined, { unit, origin }: Place): string | undefined {
   if (!attribute?.value) return undefined;
   const literal = literalValue(attribute);
-  if (literal !== undefined) return literal.trim() || undefined;
+  if (literal !== undefined) {
+    const field = /^\s*[\w$]+\.([\w$]+)\s*$/.exec(literal)?.[1];
+    if (field) unit.report(keyIsAPath, origin, valueSpan(attribute), literal.trim(), field);
+    return literal.trim() || undefined;
+  }
   unit.report(keyWithBraces, origin, valueSpan(attribute));
   const expression = wholeExpression(attribute);
   if (expression?.type === 'Member' && !expression.computed) return expression.property;

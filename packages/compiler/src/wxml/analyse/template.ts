@@ -1,6 +1,7 @@
 import {
   duplicateModule,
   duplicateTemplate,
+  importWithoutTemplates,
   includeCycle,
   invalidModuleName,
   missingAttribute,
@@ -10,6 +11,7 @@ import {
   unknownTemplate,
 } from '../../diagnostics/messages/template.ts';
 import type { Attribute, Element, MarkupNode, WxmlDocument } from '../ast.ts';
+import { isName } from '../characters.ts';
 import type { Code } from '../generate/expression-code.ts';
 import { stringLiteral } from '../generate/literal.ts';
 import { skipMarks } from '../generate/source-mark.ts';
@@ -118,7 +120,7 @@ export function declareFile(
 ): Declarations {
   const modules = new Map(outerModules);
   const templates: { name: string; element: Element }[] = [];
-  const imports: string[] = [];
+  const imports: { file: string; element: Element }[] = [];
   const place = { unit, origin: { ...origin, modules } };
   for (const element of elementsIn(document.children)) {
     if (element.name === 'wxs') declareModule(element, modules, outerModules, place);
@@ -129,7 +131,7 @@ export function declareFile(
         '.wxml',
         place,
       );
-      if (file) imports.push(file);
+      if (file) imports.push({ file, element });
     }
     if (element.name !== 'template') continue;
     const attribute = element.attributes.find(({ name }) => name === 'name');
@@ -145,8 +147,13 @@ export function declareFile(
       templates.push({ name, element });
     }
   }
-  for (const file of imports.reverse()) {
-    for (const name of unit.host.templateNames(file)) {
+  for (const { file, element } of imports.reverse()) {
+    const names = unit.host.templateNames(file);
+    // Who imports and includes a file has what they want.
+    if (names.size === 0 && !includes(document, sourceOf(element))) {
+      unit.report(importWithoutTemplates, place.origin, element.openSpan, file);
+    }
+    for (const name of names) {
       const key = origin.templatePrefix + name;
       if (templates.some((template) => template.name === name) || unit.references.has(key)) continue;
       unit.references.set(key, { unit: unit.host.importUnit(file, unit.tags), name });
@@ -154,6 +161,14 @@ export function declareFile(
   }
   for (const { name } of templates) unit.ownTemplates.add(origin.templatePrefix + name);
   return { modules, templates };
+}
+
+function includes(document: WxmlDocument, src: string | undefined): boolean {
+  return elementsIn(document.children).some((element) => element.name === 'include' && sourceOf(element) === src);
+}
+
+function sourceOf(element: Element): string | undefined {
+  return literalValue(element.attributes.find(({ name }) => name === 'src'));
 }
 
 /** A `<template name>` whose name is empty or not a literal: nothing can use it. */
@@ -178,7 +193,7 @@ function declareModule(
     unit.report(missingAttribute, origin, element.openSpan, 'wxs', 'module');
     return;
   }
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) {
+  if (!isName(name)) {
     unit.report(invalidModuleName, origin, valueSpan(named), name);
     return;
   }

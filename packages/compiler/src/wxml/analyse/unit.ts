@@ -1,7 +1,9 @@
 import type { ViewHelpers } from '@heddle/runtime/protocol';
 import type { Span, Message } from '../../diagnostics/diagnostic.ts';
 import type { Compilation } from '../../compilation.ts';
+import type { DeclaredProperties } from '../../script/properties.ts';
 import type { WxmlDocument } from '../ast.ts';
+import type { SourceFile } from '../ir.ts';
 
 /** What analysis asks of the rest of the compiler. */
 export interface TemplateHost {
@@ -22,6 +24,9 @@ export interface TemplateHost {
 
 /** Tags that are custom components for the file in hand: its own `usingComponents`, generics, and the app's. */
 export type ComponentTags = ReadonlySet<string>;
+
+/** Properties and external classes of components, by tag, where all of them are known. */
+export type DeclaredByTag = ReadonlyMap<string, DeclaredProperties>;
 
 export interface WxsSource {
   readonly id: string;
@@ -52,13 +57,14 @@ export interface Surroundings {
   readonly tags: ComponentTags;
   /** Methods that events may call, when all of them are known. */
   readonly methods: ReadonlySet<string> | undefined;
+  readonly declared: DeclaredByTag;
   /** An imported file: it is used by components that may differ in both. */
   readonly isImport: boolean;
 }
 
 /** What grows while one unit is analysed. */
 export class UnitBuilder {
-  readonly files: string[] = [];
+  readonly files: SourceFile[] = [];
   readonly modules = new Map<string, string>();
   readonly helpers = new Set<keyof ViewHelpers>();
   readonly references = new Map<string, { unit: string; name: string }>();

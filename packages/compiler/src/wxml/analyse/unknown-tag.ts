@@ -1,3 +1,5 @@
+import { catalog } from '@heddle/components/catalog';
+import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { unknownElement } from '../../diagnostics/messages/template.ts';
 import type { Element } from '../ast.ts';
 import type { Place } from './place.ts';
@@ -17,5 +19,6 @@ const harmless = new Set(
 /** Reports a tag that is no built-in and that nothing declares: its element is an empty box with its children. */
 export function reportUnknownTag({ name, nameSpan }: Element, { unit, origin }: Place): void {
   if (harmless.has(name) || unit.host.unresolvedTags.has(name)) return;
-  unit.report(unknownElement, origin, nameSpan, name);
+  const nearest = nearestName(name, [...unit.tags, ...Object.keys(catalog)]);
+  unit.report(unknownElement, origin, nameSpan, name, nearest);
 }

@@ -2,6 +2,7 @@ import type { Attribute, Part } from '../ast.ts';
 import type { Value } from '../ir.ts';
 import type { Code, Use } from '../generate/expression-code.ts';
 import { stringLiteral } from '../generate/literal.ts';
+import { reportCalls } from './call.ts';
 import { codeAt, type Place } from './place.ts';
 
 /**
@@ -16,35 +17,41 @@ export function valueOf(attribute: Attribute, place: Place): Value {
 export function valueOfParts(parts: readonly Part[], place: Place): Value {
   const [only] = parts;
   if (only && parts.length === 1) return valueOfPart(only, place);
-  return concatenate(
-    parts.map((part) => valueOfPart(part, place)),
-    place,
-  );
+  const values: (string | Code)[] = [];
+  for (const part of parts) values.push(valueOfPart(part, place));
+  return concatenate(values, place);
 }
 
 function valueOfPart(part: Part, place: Place): string | Code {
   if (part.type === 'literal') return part.text;
   // A binding that could not be parsed has been reported; it shows as nothing.
-  return part.expression ? codeAt(place, part.expression) : '';
+  if (!part.expression) return '';
+  const code = codeAt(place, part.expression);
+  reportCalls(part.expression, code, place);
+  return code;
 }
 
 /** The string made of several values. */
 export function concatenate(values: readonly (string | Code)[], { unit, environment }: Place): Value {
-  const merged: (string | Code)[] = [];
-  for (const value of values) {
-    const last = merged.length - 1;
-    if (typeof value === 'string' && typeof merged[last] === 'string') merged[last] += value;
-    else if (value !== '') merged.push(value);
-  }
-  if (merged.every((value) => typeof value === 'string')) return merged.join('');
+  let terms = '';
+  let literal = '';
   const uses: Use[] = [];
-  const terms = merged.map((value) => {
-    if (typeof value === 'string') return stringLiteral(value);
-    uses.push(...value.uses);
-    unit.helpers.add('str');
-    return `str(${value.text})`;
-  });
-  return { text: terms.join(' + '), primitive: true, string: true, uses, depth: environment.depth };
+  let isStatic = true;
+  for (const value of values) {
+    if (typeof value === 'string') {
+      literal += value;
+      continue;
+    }
+    if (literal !== '') terms += `${terms && ' + '}${stringLiteral(literal)}`;
+    literal = '';
+    terms += `${terms && ' + '}str(${value.text})`;
+    for (const use of value.uses) uses.push(use);
+    isStatic = false;
+  }
+  if (isStatic) return literal;
+  if (literal !== '') terms += ` + ${stringLiteral(literal)}`;
+  unit.helpers.add('str');
+  return { text: terms, primitive: true, string: true, uses, depth: environment.depth };
 }
 
 /** A value as JavaScript. */

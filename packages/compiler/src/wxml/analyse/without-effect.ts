@@ -1,5 +1,7 @@
 import {
   blockAttribute,
+  datasetName,
+  elseWithCondition,
   ignoredContent,
   loopMissing,
   twoConditions,
@@ -7,13 +9,14 @@ import {
   valueRequired,
 } from '../../diagnostics/messages/template.ts';
 import type { Attribute, Element } from '../ast.ts';
-import { literalValue, type SortedAttributes } from './attribute.ts';
+import { literalValue, valueSpan, type SortedAttributes } from './attribute.ts';
 import type { Place } from './place.ts';
 
 /** Reports what means nothing where it stands, so that nobody waits for it to do something. */
 export function reportWithoutEffect(element: Element, attributes: SortedAttributes, place: Place): void {
   reportDirectives(attributes, place);
   reportUnknownDirectives(attributes, place);
+  reportDatasetNames(attributes, place);
   if (element.name === 'block') reportBlockAttributes(attributes, place);
   if (ignoresContent(element, attributes) && element.children.some((child) => !isDeclaration(child))) {
     place.unit.report(ignoredContent, place.origin, element.openSpan, element.name);
@@ -30,6 +33,10 @@ function reportDirectives({ directives }: SortedAttributes, { unit, origin }: Pl
   }
   const second = directives.get('elif') ?? directives.get('else');
   if (second && directives.has('if')) unit.report(twoConditions, origin, second.nameSpan, second.name);
+  const otherwise = directives.get('else');
+  if (otherwise?.value?.parts.some(({ type }) => type === 'binding')) {
+    unit.report(elseWithCondition, origin, valueSpan(otherwise), otherwise.name);
+  }
   for (const name of ['key', 'for-item', 'for-index'] as const) {
     const attribute = directives.get(name);
     if (attribute && !directives.has('for')) unit.report(loopMissing, origin, attribute.nameSpan, attribute.name);
@@ -39,6 +46,15 @@ function reportDirectives({ directives }: SortedAttributes, { unit, origin }: Pl
 function reportUnknownDirectives({ plain }: SortedAttributes, { unit, origin }: Place): void {
   for (const [name, attribute] of plain) {
     if (name.startsWith('wx:')) unit.report(unknownDirective, origin, attribute.nameSpan, name);
+  }
+}
+
+/** `data-fooBar` is `dataset.foobar`, which nobody looks for (spec §9.2). */
+function reportDatasetNames({ data }: SortedAttributes, { unit, origin }: Place): void {
+  for (const { name, attribute } of data) {
+    // In capitals throughout, it is meant so.
+    if (!/^data-[^A-Z]*[a-z][A-Z]/.test(attribute.name)) continue;
+    unit.report(datasetName, origin, attribute.nameSpan, attribute.name, name);
   }
 }
 

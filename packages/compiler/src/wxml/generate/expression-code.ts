@@ -15,6 +15,8 @@ export interface Code {
   readonly uses: readonly Use[];
   /** Rows around the place where it stands. */
   readonly depth: number;
+  /** It calls something. */
+  readonly calls?: boolean;
 }
 
 /** One read: a data field, a loop variable of the row at `depth`, or a slot value taken at `depth`. */
@@ -56,6 +58,7 @@ export function generateExpression(expression: Expression, environment: Environm
 /** A class and not closures: there is one for every binding of an app. */
 class ExpressionWriter {
   private uses: Use[] = [];
+  private calls = false;
 
   constructor(
     private readonly depth: number,
@@ -65,8 +68,8 @@ class ExpressionWriter {
   write(expression: Expression, environment: Environment): Code {
     const { depth, context } = this;
     const { text, primitive } = this.emit(expression, environment);
-    const { uses } = this;
-    return { text: sourceMark(context.file, expression.span.start) + text, primitive, uses, depth };
+    const { uses, calls } = this;
+    return { text: sourceMark(context.file, expression.span.start) + text, primitive, uses, depth, calls };
   }
 
   private emit(node: Expression, scope: Environment): Part {
@@ -137,7 +140,10 @@ class ExpressionWriter {
 
   // Only WXS functions can be called; the helpers find out at run time (spec §3.3).
   private callExpression(node: Call, scope: Environment): Part {
-    const args = `[${node.arguments.map((argument) => this.emit(argument, scope).text).join(', ')}]`;
+    this.calls = true;
+    let list = '';
+    for (const argument of node.arguments) list += `${list && ', '}${this.emit(argument, scope).text}`;
+    const args = `[${list}]`;
     const { callee } = node;
     if (callee.type !== 'Member') return this.call('apply', `${this.emit(callee, scope).text}, ${args}`);
     const key = callee.computed ? this.emit(callee.property, scope).text : stringLiteral(callee.property);

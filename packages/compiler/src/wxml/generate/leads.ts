@@ -1,4 +1,5 @@
 import type { IrNode, IrUnit } from '../ir.ts';
+import type { Decisions } from './decisions.ts';
 
 /**
  * Whether a template is kept in skeletons: `true` when it has a component or slot in it, else the names of the templates
@@ -15,17 +16,17 @@ export interface UnitLeads {
 /** Whether a template of a unit, own or imported, leads to a component or slot. */
 export type Leads = (unit: string, template: string) => boolean;
 
-export function unitLeads({ templates, references }: IrUnit): UnitLeads {
-  return { references, templates: new Map(templates.map(({ name, children }) => [name, leadOf(children)])) };
+export function unitLeads({ templates, references }: IrUnit, decisions: Decisions): UnitLeads {
+  return { references, templates: new Map(templates.map(({ name, children }) => [name, leadOf(children, decisions)])) };
 }
 
-function leadOf(nodes: readonly IrNode[]): Lead {
+function leadOf(nodes: readonly IrNode[], decisions: Decisions): Lead {
   const used = new Set<string>();
-  return isKept(nodes, used) || used;
+  return isKept(nodes, decisions, used) || used;
 }
 
-/** Whether a component or slot is among the nodes or in them. Notes the templates that they use by name. */
-function isKept(nodes: readonly IrNode[], used: Set<string>): boolean {
+/** Whether a component, slot or decision is among the nodes or in them. Notes the templates that they use by name. */
+function isKept(nodes: readonly IrNode[], decisions: Decisions, used: Set<string>): boolean {
   return nodes.some((node): boolean => {
     switch (node.type) {
       case 'text':
@@ -34,10 +35,13 @@ function isKept(nodes: readonly IrNode[], used: Set<string>): boolean {
       case 'slot':
         return true;
       case 'element':
+        return isKept(node.children, decisions, used);
       case 'list':
-        return isKept(node.children, used);
+        return decisions.has(node.items) || isKept(node.children, decisions, used);
       case 'if':
-        return node.branches.some(({ children }) => isKept(children, used));
+        return node.branches.some(
+          ({ test, children }) => (test !== undefined && decisions.has(test)) || isKept(children, decisions, used),
+        );
       case 'use':
         if (typeof node.is === 'string') used.add(node.is);
         return typeof node.is !== 'string';

@@ -1,23 +1,42 @@
+import { code, isName } from '../characters.ts';
+
 /**
  * A string as a JavaScript literal that is safe inside a script, a template literal and beside source marks
  * (sandbox §6.4): `<`, line separators and control characters are escaped.
  */
 export function stringLiteral(text: string): string {
-  if (plain.test(text)) return `"${text}"`;
+  if (isPlain(text, escapedInScript)) return `"${text}"`;
   return JSON.stringify(text).replace(/[<\u2028\u2029]/g, escapeUnit);
 }
 
-/** Nothing in it has to be escaped: so are nearly all strings, and this is the quickest way to know. */
-const plain = /^[ !#-;=-[\]-~]*$/;
+/** Whether nothing in a text has to be escaped, as in nearly all. A loop: 1.3 % of the time, an expression 2 %. */
+function isPlain(text: string, escaped: Uint8Array): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > code.tilde || escaped[unit] === 1) return false;
+  }
+  return true;
+}
+
+/** A table by character: 1 for these and for control characters. */
+function escapedUnits(characters: string): Uint8Array {
+  return Uint8Array.from({ length: code.tilde + 1 }, (_, unit) =>
+    unit < code.space || characters.includes(String.fromCharCode(unit)) ? 1 : 0,
+  );
+}
+
+const escapedInScript = escapedUnits('"<\\');
+const escapedInMarkup = escapedUnits('"&<>\\`$');
 
 /** A property name in an object literal: bare when it is an identifier. `__proto__` never sets a prototype. */
 export function propertyName(name: string): string {
   if (name === '__proto__') return '["__proto__"]';
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
+  return isName(name) ? name : stringLiteral(name);
 }
 
 /** Static markup text inside a template literal. */
 export function templateText(text: string): string {
+  if (isPlain(text, escapedInMarkup)) return text;
   return text
     .replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'))
     .replace(/[\\`$]/g, '\\$&')
@@ -29,6 +48,7 @@ export function templateText(text: string): string {
 
 /** A static attribute value in double quotes inside a template literal. */
 export function templateAttribute(text: string): string {
+  if (isPlain(text, escapedInMarkup)) return `"${text}"`;
   return `"${templateText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;')}"`;
 }
 

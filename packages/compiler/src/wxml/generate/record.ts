@@ -25,15 +25,14 @@ export function recordCode(record: IrRecord): string {
 
 /** `on: [{ name: 'tap', handler: 'f' }]`. */
 export function eventsCode(events: readonly IrEvent[]): string {
-  const entries = events.map(({ name, capture, mode, handler }) =>
-    objectCode({
-      name: stringLiteral(name),
-      capture: capture && 'true',
-      mode: mode !== 'bind' && stringLiteral(mode),
-      handler: boundCode(handler),
-    }),
-  );
-  return `[${entries.join(', ')}]`;
+  let entries = '';
+  for (const { name, capture, mode, handler } of events) {
+    entries += `${entries && ', '}{ name: ${stringLiteral(name)}`;
+    if (capture) entries += ', capture: true';
+    if (mode !== 'bind') entries += `, mode: "${mode}"`;
+    entries += `, handler: ${boundCode(handler)} }`;
+  }
+  return `[${entries}]`;
 }
 
 /** `{ unit, name }`: a template that another unit defines. */

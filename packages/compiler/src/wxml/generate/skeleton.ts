@@ -1,5 +1,6 @@
 import type { IrComponent, IrElement, IrList, IrNode, IrUnit, IrUse, Value } from '../ir.ts';
 import { isStatic } from '../analyse/value.ts';
+import { decideCode, type Decisions } from './decisions.ts';
 import type { Code } from './expression-code.ts';
 import {
   boundCode,
@@ -18,6 +19,8 @@ export interface SkeletonOptions {
   readonly leads: (template: string) => boolean;
   /** Keeps every element, for running a component without a view. */
   readonly wholeTree: boolean;
+  /** What it has to tell the view. */
+  readonly decisions: Decisions;
   /** Takes the types of the nodes that are kept. */
   readonly kinds: Set<IrNode['type']>;
 }
@@ -68,18 +71,15 @@ function nodeCode(node: IrNode, options: SkeletonOptions): string | undefined {
       return objectCode({
         type: '"slot"',
         node: String(node.node),
-        name: boundCode(node.name),
+        name: decidingCode(node.name, options) ?? boundCode(node.name),
         values: node.values && objectFunctionCode(node.values.text),
       });
     case 'if': {
       const branches = node.branches.map(({ test, children }) => ({ test, children: nodesCode(children, options) }));
       // A chain is kept whole: which branch is taken decides what the others are.
-      if (branches.every(({ children }) => children === '[]')) return undefined;
+      if (branches.every(({ test, children }) => children === '[]' && !decidingCode(test, options))) return undefined;
       const codes = branches.map(({ test, children }) =>
-        objectCode({
-          test: test !== undefined && functionCode(isStatic(test) ? String(Boolean(test)) : test.text),
-          children,
-        }),
+        objectCode({ test: test !== undefined && testCode(test, options), children }),
       );
       return objectCode({
         type: '"if"',
@@ -87,6 +87,24 @@ function nodeCode(node: IrNode, options: SkeletonOptions): string | undefined {
       });
     }
   }
+}
+
+function testCode(test: Value, options: SkeletonOptions): string {
+  return (
+    decidingCode(test, options, (code) => `!!(${code})`) ??
+    functionCode(isStatic(test) ? String(Boolean(test)) : test.text)
+  );
+}
+
+/** Code of a value that the view must be told, as a function of the scope. */
+function decidingCode(
+  value: Value | undefined,
+  { decisions }: SkeletonOptions,
+  wrap = (code: string): string => code,
+): string | undefined {
+  const decision = value === undefined ? undefined : decisions.get(value);
+  if (decision === undefined || typeof value !== 'object') return undefined;
+  return functionCode(decideCode(decision, wrap(value.text)));
 }
 
 function elementCode(node: IrElement, options: SkeletonOptions): string | undefined {
@@ -126,11 +144,12 @@ function componentCode(node: IrComponent, options: SkeletonOptions): string {
 
 function listCode(node: IrList, options: SkeletonOptions): string | undefined {
   const children = nodesCode(node.children, options);
-  if (children === '[]') return undefined;
+  const deciding = decidingCode(node.items, options);
+  if (children === '[]' && !deciding) return undefined;
   return objectCode({
     type: '"list"',
     list: String(node.list),
-    items: functionCode(isStatic(node.items) ? boundCode(node.items) : node.items.text),
+    items: deciding ?? functionCode(isStatic(node.items) ? boundCode(node.items) : node.items.text),
     key: node.key !== undefined && stringLiteral(node.key),
     outer: usesOuter(node.children, node.depth) && 'true',
     children,
@@ -143,7 +162,7 @@ function useCode(node: IrUse, options: SkeletonOptions): string | undefined {
   return objectCode({
     type: '"use"',
     node: String(node.node),
-    is: boundCode(node.is),
+    is: decidingCode(node.is, options) ?? boundCode(node.is),
     data: objectFunctionCode(node.data.text),
   });
 }

@@ -1,5 +1,6 @@
-import type { ExpressionHelpers, ViewHelpers } from '@heddle/runtime/protocol';
+import type { LogicHelpers, ViewHelpers } from '@heddle/runtime/protocol';
 import type { IrNode, IrUnit } from '../ir.ts';
+import { findDecisions, type Decisions } from './decisions.ts';
 import { stringLiteral } from './literal.ts';
 import { generateSkeleton, type SkeletonOptions } from './skeleton.ts';
 import { extractMarks, type SourceMappings } from './source-mark.ts';
@@ -10,31 +11,47 @@ import { generateView } from './view.ts';
 export interface GeneratedUnit {
   readonly code: string;
   readonly mappings: SourceMappings;
+  /** What the mappings number. */
+  readonly files: IrUnit['files'];
   /** What it takes of the helpers. */
-  readonly helpers: readonly (keyof ViewHelpers)[];
+  readonly helpers: readonly Helper[];
   /** WXS modules that it calls. */
   readonly wxs: readonly string[];
   readonly uses: TemplateUses;
 }
 
+type Helper = keyof ViewHelpers | keyof LogicHelpers;
+
 /** `({ html, str }) => { … return { render, nodes, … }; }` */
-export function viewUnit(unit: IrUnit, options: { readonly scoped: boolean }): GeneratedUnit {
+export function viewUnit(
+  unit: IrUnit,
+  options: { readonly scoped: boolean; readonly decisions: Decisions },
+): GeneratedUnit {
   const { declarations, result, helpers } = generateView(unit, options);
-  const body = [...declarations, `return ${result};`].join('\n');
-  return { ...assemble(unit, body, [...helpers]), uses: findTemplateUses(unit) };
+  let body = '';
+  for (const declaration of declarations) body += `${declaration}\n`;
+  return assemble(unit, `${body}return ${result};`, { helpers: [...helpers], uses: findTemplateUses(unit) });
 }
 
-/** The same for the skeleton; `undefined` when the template leads to no component and no slot. */
-export function skeletonUnit(unit: IrUnit, options: Omit<SkeletonOptions, 'kinds'>): GeneratedUnit | undefined {
+/**
+ * The same for the skeleton; `undefined` when the template leads to no component and no slot. `view`: what was made of
+ * the same unit for the other side.
+ */
+export function skeletonUnit(
+  unit: IrUnit,
+  view: GeneratedUnit,
+  options: Omit<SkeletonOptions, 'kinds' | 'decisions'>,
+): GeneratedUnit | undefined {
+  const decisions = findDecisions(unit);
   const kinds = new Set<IrNode['type']>();
-  const skeleton = generateSkeleton(unit, { ...options, kinds });
+  const skeleton = generateSkeleton(unit, { ...options, decisions, kinds });
   if (skeleton === undefined) return undefined;
-  const expressionHelpers = [...unit.helpers].filter((name) => expressionNames.has(name));
-  const uses = { ...findTemplateUses(unit), kinds };
-  return { ...assemble(unit, `return ${skeleton};`, expressionHelpers), uses };
+  const expressionHelpers: Helper[] = [...unit.helpers].filter((name) => expressionNames.has(name));
+  if (decisions.size > 0) expressionHelpers.push('decide');
+  return assemble(unit, `return ${skeleton};`, { helpers: expressionHelpers, uses: { ...view.uses, kinds } });
 }
 
-const expressionNames: ReadonlySet<string> = new Set<keyof ExpressionHelpers>([
+const expressionNames: ReadonlySet<string> = new Set<keyof LogicHelpers>([
   'get',
   'invoke',
   'apply',
@@ -44,21 +61,26 @@ const expressionNames: ReadonlySet<string> = new Set<keyof ExpressionHelpers>([
   'spread',
   'fields',
   'wxs',
+  'decide',
 ]);
 
-function assemble(unit: IrUnit, marked: string, helpers: readonly (keyof ViewHelpers)[]): Omit<GeneratedUnit, 'uses'> {
+function assemble(
+  unit: IrUnit,
+  marked: string,
+  { helpers, uses }: Pick<GeneratedUnit, 'helpers' | 'uses'>,
+): GeneratedUnit {
   const modules = [...unit.modules].filter(([variable]) => marked.includes(`${variable}()`));
   const accessors = modules.map(([variable, id]) => `const ${variable} = wxs(${stringLiteral(id)});\n`).join('');
   const used = helpers.filter((name) => (name === 'wxs' ? modules.length > 0 : mayCall(marked, name))).sort();
   const head = `({ ${used.join(', ')} }) => {\n${accessors}`;
   const { text, mappings } = extractMarks(head, marked);
-  return { code: `${text}\n}`, mappings, helpers: used, wxs: modules.map(([, id]) => id) };
+  return { code: `${text}\n}`, mappings, files: unit.files, helpers: used, wxs: modules.map(([, id]) => id), uses };
 }
 
 /**
  * Analysis notes the helpers that expressions call, and an expression may stand on the other side only.
  * A name in a string may count as a call; that costs a name in the parameter list.
  */
-function mayCall(code: string, name: keyof ViewHelpers): boolean {
+function mayCall(code: string, name: Helper): boolean {
   return !expressionNames.has(name) || code.includes(`${name}(`);
 }

@@ -1,5 +1,5 @@
-import { childrenOf } from '../ir-children.ts';
-import type { IrComponent, IrElement, IrNode, IrUnit } from '../ir.ts';
+import { eachOfChildren } from '../ir-children.ts';
+import type { IrNode, IrUnit } from '../ir.ts';
 
 /** What a template uses of the runtime, besides the helpers that its code calls. */
 export interface TemplateUses {
@@ -14,19 +14,19 @@ export interface TemplateUses {
 }
 
 export function findTemplateUses({ root = [], templates }: IrUnit): TemplateUses {
-  const nodes = [root, ...templates.map(({ children }) => children)].flatMap((children) => [...allNodes(children)]);
-  const tags = nodes.filter((node): node is IrElement | IrComponent => 'on' in node);
-  return {
-    kinds: new Set(nodes.map(({ type }) => type)),
-    events: new Set(tags.flatMap(({ on }) => on.map(({ name }) => name))),
-    models: tags.some(({ model }) => model.size > 0),
-    changes: tags.some(({ change }) => change.size > 0),
+  const uses = { kinds: new Set<IrNode['type']>(), events: new Set<string>(), models: false, changes: false };
+  const visit = (nodes: readonly IrNode[]): void => {
+    for (const node of nodes) {
+      uses.kinds.add(node.type);
+      if (node.type === 'element' || node.type === 'component') {
+        for (const { name } of node.on) uses.events.add(name);
+        uses.models ||= node.model.size > 0;
+        uses.changes ||= node.change.size > 0;
+      }
+      eachOfChildren(node, visit);
+    }
   };
-}
-
-function* allNodes(nodes: readonly IrNode[]): Generator<IrNode> {
-  for (const node of nodes) {
-    yield node;
-    for (const children of childrenOf(node)) yield* allNodes(children);
-  }
+  visit(root);
+  for (const { children } of templates) visit(children);
+  return uses;
 }

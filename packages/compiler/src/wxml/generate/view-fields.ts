@@ -1,5 +1,6 @@
-import { childrenOf } from '../ir-children.ts';
+import { eachOfChildren } from '../ir-children.ts';
 import type { IrComponent, IrElement, IrList, IrNode, Value } from '../ir.ts';
+import type { Decisions } from './decisions.ts';
 import { hostAttributePattern } from './view-node.ts';
 import { readsOuter } from './skeleton.ts';
 import type { Use } from './expression-code.ts';
@@ -9,7 +10,7 @@ import { functionCode, mapCode, objectCode } from './record.ts';
  * Which data field is drawn where: in the root, in a list that shows it as it is, or in rows of such a list
  * from outside. Events, datasets and marks do not count: they are read when an event comes by.
  */
-export function fieldUses(root: readonly IrNode[]): string | undefined {
+export function fieldUses(root: readonly IrNode[], decisions: Decisions): string | undefined {
   const table = new Map<string, { root: boolean; lists: number[]; outer: number[] }>();
   const field = (name: string) => {
     const known = table.get(name);
@@ -20,6 +21,12 @@ export function fieldUses(root: readonly IrNode[]): string | undefined {
   };
   const note = (value: Value | undefined, list: number | undefined): void => {
     if (typeof value !== 'object') return;
+    const decision = decisions.get(value);
+    // The scope it was made in is drawn when it changes; a field is read in the root, and nowhere else.
+    if (decision !== undefined) {
+      if (typeof decision === 'string') field(decision).root = true;
+      return;
+    }
     for (const use of value.uses) {
       if (use.type !== 'field') continue;
       const found = field(use.name);
@@ -30,14 +37,17 @@ export function fieldUses(root: readonly IrNode[]): string | undefined {
   // `list`: the list around the nodes that is told of patches directly; the root's drawing does not enter its rows.
   const visit = (nodes: readonly IrNode[], list: number | undefined): void => {
     const noteHere = (value: Value | undefined): void => note(value, list);
+    const visitHere = (children: readonly IrNode[]): void => visit(children, list);
     for (const node of nodes) {
       eachDrawn(node, noteHere);
       if (node.type === 'list') {
-        if (node.field === undefined) note(node.items, list);
-        else field(node.field).lists.push(node.list);
-        visit(node.children, list ?? (node.field === undefined ? undefined : node.list));
+        const decision = decisions.get(node.items);
+        const shown = typeof decision === 'string' ? decision : node.field;
+        if (shown === undefined) note(node.items, list);
+        else field(shown).lists.push(node.list);
+        visit(node.children, list ?? (shown === undefined ? undefined : node.list));
       } else {
-        for (const children of childrenOf(node)) visit(children, list);
+        eachOfChildren(node, visitHere);
       }
     }
   };
@@ -52,11 +62,11 @@ export function fieldUses(root: readonly IrNode[]): string | undefined {
 }
 
 /** What a row reads besides its item: code of `out`, and whether the index is shown. */
-export function outerReads(list: IrList): { out: string | undefined; usesIndex: boolean } {
+export function outerReads(list: IrList, decisions: Decisions): { out: string | undefined; usesIndex: boolean } {
   const terms = new Set<string>();
   let usesIndex = false;
   const note = (value: Value | undefined): void => {
-    if (typeof value !== 'object') return;
+    if (typeof value !== 'object' || decisions.has(value)) return;
     usesIndex ||= value.uses.some((use) => use.type === 'row' && use.depth === list.depth && use.part === 'index');
     if (!readsOuter(value, list.depth)) return;
     // A value that is never an object can be compared itself; of others, what it reads is compared.
@@ -70,7 +80,7 @@ export function outerReads(list: IrList): { out: string | undefined; usesIndex: 
         visit(node.children);
       } else {
         eachDrawn(node, note);
-        for (const children of childrenOf(node)) visit(children);
+        eachOfChildren(node, visit);
       }
     }
   };

@@ -8,10 +8,13 @@ export const hostAttributePattern = /^(role|aria-.+)$/;
 
 /** The node table's entry of a plain or built-in element. */
 export function elementNodeCode(node: IrElement): string {
-  const properties = node.attributes.filter(({ property, value }) => property !== undefined && !isStatic(value));
+  const properties: string[] = [];
+  for (const { property, value } of node.attributes) {
+    if (property !== undefined && !isStatic(value)) properties.push(property);
+  }
   return objectCode(commonFields(node), {
     model: mapCode(node.model, functionCode),
-    props: namesCode(properties.map(({ property }) => property!)),
+    props: namesCode(properties),
   });
 }
 
@@ -42,5 +45,7 @@ function commonFields(node: IrElement | IrComponent) {
 }
 
 function namesCode(names: readonly string[]): string | undefined {
-  return names.length > 0 ? `[${names.map(stringLiteral).join(', ')}]` : undefined;
+  let list = '';
+  for (const name of names) list += `${list && ', '}${stringLiteral(name)}`;
+  return list ? `[${list}]` : undefined;
 }

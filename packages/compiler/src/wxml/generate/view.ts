@@ -1,6 +1,8 @@
 import { nodeAttribute, rpxToCalc, type ViewHelpers } from '@heddle/runtime/protocol';
 import { isStatic, stringCode, valueCode } from '../analyse/value.ts';
+import { decidedCode, type Decisions } from './decisions.ts';
 import type { IrAttribute, IrComponent, IrElement, IrIf, IrList, IrNode, IrUnit, Value } from '../ir.ts';
+import type { Code } from './expression-code.ts';
 import { stringLiteral, templateAttribute, templateText } from './literal.ts';
 import { boundCode, functionCode, linesCode, mapCode, objectCode, referenceCode } from './record.ts';
 import { componentNodeCode, elementNodeCode, hostAttributePattern } from './view-node.ts';
@@ -14,7 +16,10 @@ export interface GeneratedView {
 }
 
 /** The Lit templates of a unit. `scoped`: class names need the component's prefix, so literal ones are not final. */
-export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolean }): GeneratedView {
+export function generateView(
+  unit: IrUnit,
+  { scoped, decisions }: { readonly scoped: boolean; readonly decisions: Decisions },
+): GeneratedView {
   const helpers = new Set<keyof ViewHelpers>(unit.helpers);
   const declarations: string[] = [];
   const nodes: string[] = [];
@@ -32,7 +37,7 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
     render: root,
     nodes: arrayCode(nodes),
     lists: arrayCode(lists),
-    fields: unit.root && fieldUses(unit.root),
+    fields: unit.root && fieldUses(unit.root, decisions),
     templates: mapCode(new Map([...own, ...references]), (code) => code),
   });
   return { declarations, result, helpers };
@@ -61,22 +66,31 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
       case 'list':
         return list(node, parent);
       case 'use':
-        return hole(`${use('use')}(s, ${node.node}, ${valueCode(node.is)}, ${node.data.text})`);
+        return hole(`${use('use')}(s, ${node.node}, ${decidable(node.is)}, ${node.data.text})`);
       case 'slot': {
         const values = node.values ? `, ${node.values.text}` : '';
-        return hole(`${use('slot')}(s, ${node.node}, ${valueCode(node.name)}${values})`);
+        return hole(`${use('slot')}(s, ${node.node}, ${decidable(node.name)}${values})`);
       }
     }
   }
 
   function text(value: Value, parent: IrElement | undefined): string {
-    if (!isStatic(value)) {
-      if (!value.string) use('str');
-      return hole(stringCode(value));
-    }
+    if (!isStatic(value)) return hole(textCode(value, parent));
     // `<text>` shows a written `\n` as a line break (spec §2.2).
-    const shown = parent?.tag === 'text' ? String(value).replaceAll('\\n', '\n') : String(value);
-    return templateText(shown);
+    const written = parent?.tag === 'text' ? String(value).replaceAll('\\n', '\n') : String(value);
+    const space = optionOfText(parent, 'space');
+    // Entities in the markup itself were decoded when it was read.
+    return space === ''
+      ? templateText(written)
+      : hole(`${use('shown')}(${stringLiteral(written)}, ${valueCode(space)}, '')`);
+  }
+
+  function textCode(value: Code, parent: IrElement | undefined): string {
+    if (!value.string) use('str');
+    const space = optionOfText(parent, 'space');
+    const decode = optionOfText(parent, 'decode');
+    if (space === '' && decode === '') return stringCode(value);
+    return `${use('shown')}(${stringCode(value)}, ${valueCode(space)}, ${valueCode(decode)})`;
   }
 
   function element(node: IrElement, isRoot: boolean): string {
@@ -93,8 +107,7 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
     for (const attribute of node.attributes) open += attributeMarkup(attribute);
     const [only, ...others] = node.children;
     if (only?.type === 'text' && others.length === 0 && !isStatic(only.value) && node.kind === 'plain') {
-      if (!only.value.string) use('str');
-      return `${open} .textContent=${hole(stringCode(only.value))}></${tag}>`;
+      return `${open} .textContent=${hole(textCode(only.value, node))}></${tag}>`;
     }
     return `${open}>${siblings(node.children, false, node)}</${tag}>`;
   }
@@ -120,7 +133,7 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
         code += branch;
         return hole(code + ')'.repeat(open));
       }
-      code += `(${valueCode(test)} ? ${branch} : `;
+      code += `(${decidable(test)} ? ${branch} : `;
       open++;
     }
     return hole(code + use('nothing') + ')'.repeat(open));
@@ -128,17 +141,27 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
 
   function list(node: IrList, parent: IrElement | undefined): string {
     const row = declare('row', functionCode(template(node.children)));
-    const { out, usesIndex } = outerReads(node);
+    const { out, usesIndex } = outerReads(node, decisions);
+    const decision = decisions.get(node.items);
+    const field = typeof decision === 'string' ? decision : node.field;
     lists[node.list] = objectCode({
-      items: functionCode(valueCode(node.items)),
+      items: functionCode(decidable(node.items)),
       key: node.key !== undefined && stringLiteral(node.key),
-      field: node.field !== undefined && stringLiteral(node.field),
+      field: field !== undefined && stringLiteral(field),
       row,
       out,
       usesIndex: usesIndex && 'true',
       alone: parent?.children.length === 1 && 'true',
     });
     return hole(`${use('list')}(s, ${node.list})`);
+  }
+
+  /** A value, or what the worker has made of it. */
+  function decidable(value: Value): string {
+    const decision = decisions.get(value);
+    if (decision === undefined) return valueCode(value);
+    if (typeof decision === 'number') use('decided');
+    return decidedCode(decision);
   }
 
   function declare(kind: string, code: string): string {
@@ -187,6 +210,9 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
     if (name.endsWith('-style') && value !== true) {
       return ` ${target}=${hole(`${use('style')}(${valueCode(value)})`)}`;
     }
+    if (name === 'animation' && property === undefined && !isStatic(value)) {
+      return ` ${hole(`${use('animation')}(${value.text})`)}`;
+    }
     if (isStatic(value)) return value === true ? ` ${name}` : ` ${name}=${templateAttribute(value!)}`;
     if (property !== undefined) return ` .${property}=${hole(value.text)}`;
     return ` ${name}=${hole(`${use('attr')}(${value.text})`)}`;
@@ -194,6 +220,12 @@ export function generateView(unit: IrUnit, { scoped }: { readonly scoped: boolea
 }
 
 const urlAttributes = new Set(['src', 'poster']);
+
+/** An attribute of `<text>` that decides what is shown of what stands in it. */
+function optionOfText(node: IrElement | undefined, name: 'space' | 'decode'): Value {
+  if (node?.tag !== 'text') return '';
+  return node.attributes.find((attribute) => attribute.name === name)?.value ?? '';
+}
 
 function hostAttributes(node: IrComponent): IrComponent['attributes'] {
   return node.attributes.filter(({ name }) => hostAttributePattern.test(name));
@@ -206,5 +238,7 @@ function hole(code: string): string {
 /** An array literal with holes where nothing is. */
 function arrayCode(entries: readonly string[]): string {
   if (entries.length === 0) return '[]';
-  return `[\n${Array.from(entries, (entry) => entry ?? '').join(',\n')},\n]`;
+  let text = '';
+  for (const entry of entries) text += `${entry ?? ''},\n`;
+  return `[\n${text}]`;
 }

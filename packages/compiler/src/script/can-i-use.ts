@@ -1,0 +1,35 @@
+import { catalog, type ComponentEntry } from '@heddle/components/catalog';
+import { wxMembers, type WxMember } from '@heddle/runtime/protocol';
+import { camelCase, parseEventName } from '../wxml/analyse/attribute.ts';
+import type { Names } from './uses.ts';
+
+const members = new Map<string, WxMember>(Object.entries(wxMembers));
+const components = new Map<string, ComponentEntry>(Object.entries(catalog));
+
+/** What `wx.canIUse` is to answer, by schema. Where the schemas cannot be told: by every first name that there is. */
+export function answersTo(schemas: Names): Record<string, boolean> {
+  if (schemas !== 'all') return Object.fromEntries([...schemas].map((schema) => [schema, canUse(schema)]));
+  const names = [...members.keys(), ...components.keys()].filter(canUse);
+  return Object.fromEntries(names.map((name) => [name, true]));
+}
+
+/** `api`, `api.method.param.option`, `component.attribute.option` (spec components-apis §4 System). */
+function canUse(schema: string): boolean {
+  const [name = '', ...rest] = schema.split('.');
+  const member = members.get(name);
+  if (member) return canCall(member, rest.join('.'));
+  const component = components.get(name);
+  return component !== undefined && canWrite(component, rest);
+}
+
+function canCall({ support, lacks = [] }: WxMember, detail: string): boolean {
+  if (support === 'no' || support === 'planned') return false;
+  return !lacks.some((each) => detail === each || detail.startsWith(`${each}.`));
+}
+
+function canWrite({ support, attributes, events }: ComponentEntry, [attribute]: readonly string[]): boolean {
+  if (support === 'impossible' || support === 'planned') return false;
+  if (attribute === undefined) return true;
+  const event = parseEventName(attribute)?.name;
+  return Object.hasOwn(attributes, camelCase(attribute)) || (event !== undefined && Object.hasOwn(events, event));
+}
