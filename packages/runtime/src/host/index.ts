@@ -1,3 +1,4 @@
+export { openFiles } from './files.ts';
 export { startSite } from './site.ts';
 export type { SiteOptions } from './site.ts';
 export { startApp } from './start-app.ts';

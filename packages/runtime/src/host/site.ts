@@ -1,6 +1,7 @@
 import { currentUrl } from '../view/history.ts';
 import { start } from './start.ts';
 import type { EarlyWorker, StartedApp, StartOptions } from './start.ts';
+import type { openFiles } from './files.ts';
 import type { openStorage } from './storage.ts';
 
 /** What the inline script of a site's page leaves behind as `globalThis.heddle`. */
@@ -15,10 +16,12 @@ type Passed = 'bundle' | 'baseStyles' | 'features' | 'helpers' | 'later' | 'devt
 export interface SiteOptions extends Pick<StartOptions, Passed> {
   /** For apps that store something. */
   readonly openStorage?: typeof openStorage;
+  /** For apps that have files of their own. */
+  readonly openFiles?: typeof openFiles;
 }
 
 /** Starts the app of a built site. The launch screen goes when there is something else to see. */
-export function startSite({ openStorage: open, ...options }: SiteOptions): void {
+export function startSite({ openStorage: open, openFiles: openKept, ...options }: SiteOptions): void {
   const screen = document.getElementById('launch');
   const shown = (): void => screen?.remove();
   heddle.app = start({
@@ -30,5 +33,6 @@ export function startSite({ openStorage: open, ...options }: SiteOptions): void 
     onCrash: shown,
     // Sites on one origin differ by their folder.
     ...(open && { storage: open(new URL('.', location.href).pathname) }),
+    ...(openKept && { files: openKept(new URL('.', location.href).pathname) }),
   });
 }

@@ -3,6 +3,7 @@ import { createControl, everything } from '../view/index.ts';
 import type { Feature, View, ViewControl } from '../view/index.ts';
 import { browserHistory, currentUrl, windowTitle } from '../view/history.ts';
 import type { HistoryActions } from '../view/history.ts';
+import { openFiles } from './files.ts';
 import { start } from './start.ts';
 import type { StartOptions } from './start.ts';
 import { openStorage } from './storage.ts';
@@ -50,6 +51,7 @@ export async function startApp({
     features: [...address.features, ...features],
     helpers,
     storage: openStorage(storageName),
+    files: openFiles(storageName),
     ready: elements,
   });
   elements.catch((cause: unknown) => view.errors.report('view/draw-failed', 'built-in elements', cause));

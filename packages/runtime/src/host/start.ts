@@ -21,6 +21,10 @@ export interface StartOptions extends Omit<ViewOptions, 'channel'> {
   readonly ready?: Promise<void>;
   /** What the app has stored, and where it goes; absent when it stores nothing. */
   readonly storage?: AppStorage;
+  /** The app's own files: what the first message tells of them; absent when it has none. */
+  readonly files?: (view: View) => Promise<Pick<Boot, 'files' | 'assets'>>;
+  /** Servers that the app may ask; absent: all. */
+  readonly domains?: Boot['domains'];
   /** Pages to open again after a hot update. */
   readonly restore?: Boot['restore'];
   /** Builds for development pass `installDevtools`; others do not contain it. */
@@ -41,7 +45,7 @@ export interface StartedApp {
 
 /** Starts an app in a page: joins worker and view, loads what it has stored, and keeps an eye on it (design §11). */
 export async function start(options: StartOptions): Promise<StartedApp> {
-  const { storage, restore, bundle, ready } = options;
+  const { storage, bundle, ready } = options;
   const source = openWorker(options.worker);
   const devtools = options.devtools?.();
   const port = channelTo(source);
@@ -60,11 +64,14 @@ export async function start(options: StartOptions): Promise<StartedApp> {
       );
   }
   const system = view.facts?.();
+  const restore = options.restore ?? view.restore;
   send({
     type: 'boot',
     config: bundle.config,
-    url: view.startUrl,
+    url: restore?.at(-1)?.url ?? view.startUrl,
     storage: (await storage?.load()) ?? {},
+    ...(await options.files?.(view)),
+    ...(options.domains && { domains: options.domains }),
     ...(system && { system }),
     ...(restore && { restore }),
   });
@@ -88,7 +95,7 @@ function openWorker(source: LogicSource): EarlyWorker {
 
 function channelTo({ worker, early }: EarlyWorker): Channel<ToLogic, ToView> {
   return {
-    send: (message) => worker.postMessage(message),
+    send: (message, transfer = []) => worker.postMessage(message, transfer as Transferable[]),
     listen(listener) {
       for (const message of early) listener(message as ToView);
       // Takes the place of what has kept the early ones.

@@ -34,7 +34,17 @@ export type AppEvent =
   | 'onError'
   | 'onPageNotFound'
   | 'onUnhandledRejection'
-  | 'onThemeChange';
+  | 'onThemeChange'
+  | 'onWindowResize'
+  | 'onLazyLoadError';
+
+/** Runs the app's own script; a service, so that it is done once. */
+export function launch(runtime: Runtime): void {
+  const { app, bundle, modules } = runtime;
+  const script = bundle.app;
+  if (script) attempt(runtime, undefined, () => modules.require(script));
+  if (!app.get()) app.register({});
+}
 
 export function createApp(runtime: Runtime): App {
   const listeners: App['listeners'] = new Map();

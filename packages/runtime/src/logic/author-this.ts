@@ -67,4 +67,5 @@ const GETTERS: Readonly<Record<string, (instance: Instance) => unknown>> = {
   is: ({ definition }) => definition.is,
   id: ({ node }) => node?.id ?? '',
   dataset: ({ node }) => node?.dataset ?? {},
+  renderer: () => 'webview',
 };

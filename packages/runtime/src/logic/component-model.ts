@@ -44,8 +44,9 @@ function reader(read: typeof readComponentPart) {
 function expressions(runtime: Runtime): LogicHelpers {
   const { createCalls, helpers, wxs } = runtime.features;
   const calls = createCalls({
-    report: (error) => reportWxsException(runtime, error),
+    report: (error, callee) => reportWxsException(runtime, error, runtime.service(wxs)?.fileOf(callee)),
     isForeign: (callee) => bindingsIn(runtime).foreign.has(callee),
+    give: (callee, args) => runtime.service(wxs)?.give(callee, args) ?? args,
     wxs(id) {
       bindingsIn(runtime).areImmutable = false;
       return () => runtime.service(wxs)?.load(id);

@@ -30,6 +30,12 @@ export interface PropertyChange {
  * being updated, the running update goes over it again.
  */
 export function updateComponent(instance: Instance, writes: readonly Write[], by: By): void {
+  const done = instance.runtime.watchUpdate?.(instance, writes);
+  update(instance, writes, by);
+  done?.();
+}
+
+function update(instance: Instance, writes: readonly Write[], by: By): void {
   const owned = new Set<object>();
   for (const write of writes) apply(instance, write, by, owned);
   instance.runtime.flush.changed(instance);

@@ -45,9 +45,13 @@ export function reportRejection(runtime: Runtime, reason: unknown, promise: unkn
   sendPlaced(runtime, describe('app/unhandled-rejection', reason));
 }
 
-/** Reports an exception of a WXS function. Components are not told: it is not theirs. */
-export function reportWxsException(runtime: Runtime, error: unknown): void {
-  sendError(runtime, describe('wxs/exception', error));
+/** Reports an exception of a WXS function, once. Components are not told: it is not theirs. */
+export function reportWxsException(runtime: Runtime, error: unknown, file: string | undefined): void {
+  const record = describe('wxs/exception', error);
+  const key = `${record.code} ${file} ${record.message}`;
+  if (runtime.reported.has(key)) return;
+  runtime.reported.add(key);
+  sendError(runtime, { ...record, ...(file !== undefined && { file }) });
 }
 
 /** Reports a mistake that is not an exception, once for each `subject` (design §11). Its place is where the author's code stands. */
@@ -56,7 +60,7 @@ export function reportMistake(runtime: Runtime, code: string, subject: string, m
   if (runtime.reported.has(key)) return;
   runtime.reported.add(key);
   const { stack } = new Error();
-  sendError(runtime, { code, message, ...(help && { help }), ...findPosition(runtime.bundle, stack) });
+  sendError(runtime, { code, message, ...(help && { help }), ...findPosition(runtime.parts, stack) });
 }
 
 export function sendError({ channel }: Runtime, error: ErrorRecord): void {
@@ -64,7 +68,7 @@ export function sendError({ channel }: Runtime, error: ErrorRecord): void {
 }
 
 function sendPlaced(runtime: Runtime, record: ErrorRecord): void {
-  sendError(runtime, { ...record, ...findPosition(runtime.bundle, record.stack) });
+  sendError(runtime, { ...record, ...findPosition(runtime.parts, record.stack) });
 }
 
 function describe(code: string, error: unknown): ErrorRecord {

@@ -1,14 +1,17 @@
 import type { ExpressionSupport } from '../protocol/expression.ts';
 import type { LogicHelpers } from '../protocol/generated.ts';
 import type { WxsRegistry } from '../protocol/wxs-registry.ts';
+import type { OpenHandle } from './api/contexts/element.ts';
 import type { Api } from './api/entry.ts';
 import type { Members } from './author-this.ts';
 import type { Behaviors } from './define/behaviors.ts';
 import type { Model } from './model.ts';
+import type { Packages } from './packages.ts';
 import type { Router } from './router.ts';
 import type { Runtime } from './runtime.ts';
 import type { KeyHints } from './snapshot/key-hints.ts';
 import type { NodeKinds } from './tree/build.ts';
+import type { Instance } from './tree/instance.ts';
 import type { Relations } from './tree/relations.ts';
 
 /**
@@ -24,6 +27,8 @@ export interface Features {
   createCalls(support: ExpressionSupport): Partial<LogicHelpers> | undefined;
   /** `pageStack`, or `onePage` for apps that never leave their page. */
   router(runtime: Runtime): Router;
+  /** Sub-packages; `none` where there are none. */
+  packages(runtime: Runtime): Packages | undefined;
   /** Makes `wx` of the APIs in `apis`. */
   createWx(runtime: Runtime): Readonly<Record<string, unknown>> | undefined;
   /** Every API that the app uses, by name. */
@@ -38,6 +43,10 @@ export interface Features {
   readonly nodes: NodeKinds;
   readonly behaviors: Behaviors;
   readonly relations: Relations;
+  /** What selector queries give of canvases, media, maps and editors, by tag. */
+  readonly handles?: Readonly<Record<string, OpenHandle>>;
+  /** What a new tab page gets in apps that draw their own tab bar; `none` in others. */
+  tabBar(page: Instance): void;
 }
 
 /** Stands in for features that an app does not use. */

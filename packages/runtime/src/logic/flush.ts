@@ -72,6 +72,7 @@ export function createFlusher(runtime: Runtime): Flusher {
       deaths,
       ...(stack && { stack }),
       settings,
+      ...Object.assign({}, ...runtime.flushParts.map((part) => part(isShown))),
     };
     deaths = [];
     settings = [];
@@ -107,10 +108,14 @@ export function createFlusher(runtime: Runtime): Flusher {
 
   /** Those of pages that are shown, by id: owners before what they own. */
   function takeShown(waiting: Set<Instance>): Instance[] {
-    const top = runtime.router.top()?.instance;
-    const shown = [...waiting].filter(({ page }) => !top || page === top);
+    const shown = [...waiting].filter(isShown);
     for (const instance of shown) waiting.delete(instance);
     return shown.sort((left, right) => left.id - right.id);
+  }
+
+  function isShown({ page }: Instance): boolean {
+    const top = runtime.router.top()?.instance;
+    return !top || page === top;
   }
 
   return {

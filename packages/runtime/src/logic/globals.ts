@@ -18,5 +18,7 @@ export function createGlobals(runtime: Runtime): LogicGlobals {
     getApp: app.get,
     getCurrentPages: () => router.pages().map(({ instance }) => instance.self),
     requirePlugin: () => ({}),
+    // An older name of `globalThis`, which libraries still use.
+    global: globalThis,
   };
 }

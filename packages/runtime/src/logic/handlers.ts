@@ -1,5 +1,5 @@
 import { cloneData } from './define/clone.ts';
-import { attempt } from './errors.ts';
+import { launch } from './app.ts';
 import { callPage, hidePage, showPage } from './page-life.ts';
 import type { Runtime } from './runtime.ts';
 import { takeSnapshot } from './snapshot/take.ts';
@@ -7,20 +7,20 @@ import { callHandler } from './tree/call-handler.ts';
 
 /** What every worker does with messages of the view. Router, storage and calls to the frame add what is theirs. */
 export function createHandlers(runtime: Runtime): Runtime['handlers'] {
-  const { app, bundle, channel, features, flush, instances } = runtime;
+  const { app, channel, features, flush, instances } = runtime;
   return {
     boot(message) {
       runtime.boot = message;
-      const script = bundle.app;
-      if (script) attempt(runtime, undefined, () => runtime.modules.require(script));
-      if (!app.get()) app.register({});
+      // With packages it depends on the page whether it is run yet.
+      if (!runtime.packages) runtime.service(launch);
       runtime.router.start();
     },
     shown: (message) => flush.shown(message.flush),
     event({ calls }) {
-      for (const { instance: id, method, event } of calls) {
+      for (const { instance: id, method, event, reply } of calls) {
         const instance = instances.get(id);
-        if (instance) callHandler(instance, method, event);
+        const result = instance && callHandler(instance, method, event);
+        if (reply !== undefined) channel.send({ type: 'answered', reply, ...replacement(result) });
       }
     },
     model({ instance: id, path, value }) {
@@ -31,7 +31,9 @@ export function createHandlers(runtime: Runtime): Runtime['handlers'] {
       const instance = instances.get(id);
       if (!instance) return;
       callPage(instance, event, ...(detail == null ? [] : [detail]));
-      if (event === 'onResize') features.model.pageLifetime(instance, 'resize', detail);
+      if (event !== 'onResize') return;
+      features.model.pageLifetime(instance, 'resize', detail);
+      app.notify('onWindowResize', detail);
     },
     visible({ visible }) {
       const page = runtime.router.top()?.instance;
@@ -52,4 +54,12 @@ export function createHandlers(runtime: Runtime): Runtime['handlers'] {
     },
     ping: ({ id }) => channel.send({ type: 'pong', id }),
   };
+}
+
+/** What a handler of `input` wants to see in place of the typed text (spec, components §2 input). */
+function replacement(result: unknown): { readonly value?: string; readonly cursor?: number } {
+  if (typeof result === 'string') return { value: result };
+  const { value, cursor } = (result ?? {}) as { readonly value?: unknown; readonly cursor?: unknown };
+  if (typeof value !== 'string') return {};
+  return typeof cursor === 'number' ? { value, cursor } : { value };
 }

@@ -16,9 +16,12 @@ export interface Modules {
 
 /**
  * Modules of a bundle. In a ring a module sees what the other has exported so far. One that threw is run again when it
- * is required again.
+ * is required again. `ready` says what has to be waited for before a module of a path can be required.
  */
-export function createModules(factories: Readonly<Record<string, ModuleFactory>>): Modules {
+export function createModules(
+  factories: Readonly<Record<string, ModuleFactory>>,
+  ready: (path: string) => Promise<unknown> | undefined = () => undefined,
+): Modules {
   const loaded = new Map<string, { exports: unknown }>();
   const running: string[] = [];
 
@@ -47,7 +50,14 @@ export function createModules(factories: Readonly<Record<string, ModuleFactory>>
       require.async(path).then(success, (error: Error) => fail?.({ errMsg: error.message, mod: path }));
       return undefined;
     }) as Require;
-    require.async = async (path) => find(path);
+    require.async = async (path) => {
+      try {
+        await ready(/^\.{0,2}\//.test(path) ? joinPath(requester, path) : path);
+        return find(path);
+      } catch (error) {
+        throw error instanceof Error ? Object.assign(error, { errMsg: error.message, mod: path }) : error;
+      }
+    };
     return require;
   }
 

@@ -14,6 +14,7 @@ export function createPage(runtime: Runtime, route: Route): Page {
   const { path, query } = route;
   const { features, registry } = runtime;
   const definition = registry.definition(path);
+  runtime.routes?.tell('onBeforePageLoad', route);
   const instance = createInstance({ runtime, definition });
   Object.assign(instance.self, { route: path, options: query });
   const given = Object.entries(query).filter(([name]) => definition.properties.has(name));
@@ -25,10 +26,17 @@ export function createPage(runtime: Runtime, route: Route): Page {
 }
 
 /** First display: attached, `onLoad`, `onShow`, then the components' `show` (spec components-apis §6). */
-export function openPage({ instance, query }: Page): void {
-  instance.runtime.features.model.attach(instance);
+export function openPage(page: Page): void {
+  loadPage(page);
+  showPage(page.instance);
+}
+
+/** The first half of that: all that a page below others goes through before somebody comes back to it. */
+export function loadPage({ instance, path, query }: Page): void {
+  const { features, routes } = instance.runtime;
+  features.model.attach(instance);
   callPage(instance, 'onLoad', query);
-  showPage(instance);
+  routes?.tell('onAfterPageLoad', { path, query, page: instance.self });
 }
 
 export function showPage(page: Instance): void {
@@ -42,8 +50,12 @@ export function hidePage(page: Instance): void {
 }
 
 export function closePage(page: Instance): void {
+  const { features, routes } = page.runtime;
+  const path = page.definition.is;
+  routes?.tell('onBeforePageUnload', { path, page: page.self });
   callPage(page, 'onUnload');
-  page.runtime.features.model.detach(page);
+  features.model.detach(page);
+  routes?.tell('onAfterPageUnload', { path });
 }
 
 /** The view shows a page: its components are ready, then, the first time, itself. */
@@ -67,6 +79,7 @@ export function openFirst(runtime: Runtime, open: (route: Route) => void, hasGon
   const route = entryRoute(runtime);
   const { path, query } = route;
   const pages = runtime.boot?.config.pages ?? [];
+  runtime.routes?.start('appLaunch', route);
   if (pages.includes(path)) return open(route);
   reportNoPage(runtime, path);
   runtime.app.notify('onPageNotFound', { path, query, isEntryPage: true });

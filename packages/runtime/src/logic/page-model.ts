@@ -35,6 +35,7 @@ export const pageModel: Model = {
   lifetime: none,
   pageLifetime: none,
   update(page, writes) {
+    const done = page.runtime.watchUpdate?.(page, writes);
     const owned = new Set<object>();
     for (const { path, value } of writes) {
       const taken = takeValue(page, readSnapshot(page.snapshot, path), path, value);
@@ -42,6 +43,7 @@ export const pageModel: Model = {
       attempt(page.runtime, page, () => writePath(page.data, path, value));
     }
     page.runtime.flush.changed(page);
+    done?.();
   },
   runs: (births) => births.map(pageRun),
 };

@@ -1,7 +1,7 @@
-import type { LogicBundle } from '../protocol/bundle.ts';
+import type { LogicBundle, LogicPart } from '../protocol/bundle.ts';
 import type { Channel } from '../protocol/channel.ts';
 import type { LogicHelpers } from '../protocol/generated.ts';
-import type { Boot, Handlers, ToLogic, ToView } from '../protocol/messages.ts';
+import type { Boot, Flush, Handlers, ToLogic, ToView } from '../protocol/messages.ts';
 import { createApp, type App } from './app.ts';
 import { createBase } from './author-this.ts';
 import type { Definition } from './define/definition.ts';
@@ -10,7 +10,11 @@ import { none, type Features } from './features.ts';
 import { createFlusher, type Flusher } from './flush.ts';
 import { createHandlers } from './handlers.ts';
 import { createModules, type Modules } from './modules.ts';
+import type { Packages } from './packages.ts';
+import type { RouteEvents } from './route-events.ts';
 import type { Router } from './router.ts';
+import type { Write } from './set-data.ts';
+import type { InView } from './tree/events.ts';
 import type { Instance } from './tree/instance.ts';
 
 export type LogicChannel = Channel<ToView, ToLogic>;
@@ -24,6 +28,16 @@ export class Runtime {
   readonly handlers: { -readonly [T in keyof Handlers<ToLogic>]?: Handlers<ToLogic>[T] };
   /** Called before each message is handled. */
   beforeTurn: () => void = none;
+  /** Has WXS handlers of an event run by the view; absent in apps without WXS. */
+  runInView?: (handlers: readonly InView[]) => void;
+  /** Asks the user whether a page may be left; `undefined`: it may. Set by those that want to be asked. */
+  askToLeave?: (page: Instance) => Promise<boolean> | undefined;
+  /** Told of the steps of routes; set when somebody first wants to know. */
+  routes?: RouteEvents;
+  /** What parts of the runtime add to a flush, of the instances that it is about. */
+  readonly flushParts: ((isShown: (instance: Instance) => boolean) => Partial<Flush>)[] = [];
+  /** Called when an update begins; what it gives is called at its end. Set while somebody listens to updates. */
+  watchUpdate: ((instance: Instance, writes: readonly Write[]) => () => void) | undefined;
   /** All that exist, by id. */
   readonly instances = new Map<number, Instance>();
   /** Mistakes that were told already. */
@@ -35,6 +49,10 @@ export class Runtime {
   /** What skeletons call; absent in apps that have none. */
   readonly helpers: LogicHelpers;
   readonly bundle: LogicBundle;
+  /** The bundle, and what sub-packages have added to it. */
+  readonly parts: Pick<LogicPart, 'origin' | 'lines'>[];
+  /** Absent in apps without sub-packages. */
+  readonly packages: Packages | undefined;
   readonly modules: Modules;
   readonly registry: Registry;
   readonly flush: Flusher;
@@ -52,11 +70,13 @@ export class Runtime {
     this.helpers = features.model.expressions(this) as LogicHelpers;
     this.bundle = createBundle(this.helpers);
     this.base = createBase(features.members);
-    this.modules = createModules(this.bundle.modules);
+    this.parts = [this.bundle];
+    this.modules = createModules(this.bundle.modules, (path) => this.packages?.ready([path]));
     this.registry = createRegistry(this);
     this.flush = createFlusher(this);
     this.app = createApp(this);
     this.handlers = createHandlers(this);
+    this.packages = features.packages(this);
     this.router = this.service(features.router);
   }
 

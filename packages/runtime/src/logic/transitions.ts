@@ -3,9 +3,9 @@
  * again meanwhile, a double tap, is the first one's.
  */
 export interface Transitions {
-  /** The first one, which all others wait for; done before it returns. */
-  begin(run: () => void): void;
-  add<T>(name: string, run: () => T): Promise<T>;
+  /** The first one, which all others wait for; done before it returns, if it can be. */
+  begin(run: () => Promise<unknown> | void): void;
+  add<T>(name: string, run: () => T | Promise<T>): Promise<T>;
   /** How many were added so far. */
   count(): number;
 }
@@ -17,11 +17,12 @@ export function createTransitions(whenShown: (callback: () => void) => void): Tr
   let count = 0;
   return {
     begin(run) {
-      run();
-      whenShown(open);
+      const running = run();
+      if (running) void running.then(() => whenShown(open));
+      else whenShown(open);
     },
     count: () => count,
-    add<T>(name: string, run: () => T): Promise<T> {
+    add<T>(name: string, run: () => T | Promise<T>): Promise<T> {
       const same = running.get(name) as Promise<T> | undefined;
       if (same) return same;
       count++;

@@ -35,7 +35,17 @@ export interface ViewBundle {
   readonly units: Readonly<Record<string, (helpers: ViewHelpers) => ViewUnit>>;
   /** WXS modules by id (`file.wxs`, or `file.wxml#module` for inline ones). */
   readonly wxs: Readonly<Record<string, WxsFactory>>;
+  /** Loads sub-packages, by root. Whoever serves the bundle adds it: only they know where the files are. */
+  readonly packages?: Loaders<ViewPart>;
 }
+
+/** What a sub-package adds to a view bundle. */
+export interface ViewPart extends Pick<ViewBundle, 'units' | 'wxs'> {
+  readonly styles: Omit<Styles, 'app'>;
+}
+
+/** Modules that are loaded when they are needed, by the root of a sub-package. */
+export type Loaders<T> = Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
 
 export interface Styles {
   /** `app.wxss`, compiled. */
@@ -138,6 +148,20 @@ export interface LogicBundle {
   readonly components: Readonly<Record<string, LogicComponent>>;
   readonly units: Readonly<Record<string, (helpers: LogicHelpers) => SkeletonUnit>>;
   readonly wxs: Readonly<Record<string, WxsFactory>>;
+  /** What `ext.json` gives to the app. */
+  readonly ext?: Readonly<Record<string, unknown>>;
+  /** From project.config.json. */
+  readonly appId?: string;
+  /** What `wx.canIUse` answers, by what the scripts ask. */
+  readonly answers?: Readonly<Record<string, boolean>>;
+  /** Loads sub-packages, by root. Whoever serves the bundle adds it. */
+  readonly packages?: Loaders<LogicPart>;
+}
+
+/** What a sub-package adds to a logic bundle. */
+export interface LogicPart extends Omit<LogicBundle, 'app' | 'packages' | 'ext' | 'appId' | 'answers'> {
+  /** Id of the script that runs when the package is put to use; `null` when there is none. */
+  readonly entry?: string | null;
 }
 
 /** `require` takes module ids that the compiler has resolved. The rest are worker globals hidden from the module. */
@@ -148,12 +172,11 @@ export type ModuleFactory = (
   ...hidden: undefined[]
 ) => void;
 
-export type WxsFactory = (
-  module: { exports: unknown },
-  exports: unknown,
-  require: (id: string) => unknown,
-  library: unknown,
-) => void;
+export interface WxsFactory {
+  (module: { exports: unknown }, exports: unknown, require: (id: string) => unknown, library: unknown): void;
+  /** Functions of the module, or of one that it requires, may change what they are given: they get copies. */
+  readonly mutates?: true;
+}
 
 /** A page or component as its JSON settings and file names describe it. */
 export interface LogicComponent {

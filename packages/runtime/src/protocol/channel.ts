@@ -1,6 +1,7 @@
 /** One end of a pipe that carries messages in order. */
 export interface Channel<Out, In> {
-  send(message: Out): void;
+  /** What is in `transfer` is moved to the other side instead of copied. */
+  send(message: Out, transfer?: readonly object[]): void;
   /** Called for every message that arrives; messages before the first listener are kept for it. */
   listen(listener: (message: In) => void): void;
   close(): void;
@@ -8,7 +9,7 @@ export interface Channel<Out, In> {
 
 /** What `Worker`, `MessagePort` and the worker's own global have in common. */
 export interface PortLike {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transfer: object[]): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
   removeEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
   start?(): void;
@@ -21,7 +22,7 @@ export function portChannel<Out, In>(port: PortLike): Channel<Out, In> {
   port.addEventListener('message', receive);
   port.start?.();
   return {
-    send: (message) => port.postMessage(message),
+    send: (message, transfer = []) => port.postMessage(message, [...transfer]),
     listen: inbox.listen,
     close: () => port.removeEventListener('message', receive),
   };
@@ -38,15 +39,17 @@ export interface MemoryChannel<A, B> {
 }
 
 /** For tests: messages are cloned as a real port would, and wait until `deliver()`. */
-export function memoryChannel<A, B>(clone: <T>(value: T) => T): MemoryChannel<A, B> {
+export function memoryChannel<A, B>(
+  clone: <T>(value: T, options?: { readonly transfer: object[] }) => T,
+): MemoryChannel<A, B> {
   const toView = createInbox<A>();
   const toLogic = createInbox<B>();
   const waiting: (() => void)[] = [];
   let watcher: ((direction: 'toView' | 'toLogic', message: A | B) => void) | undefined;
   const sender =
     <M extends A | B>(direction: 'toView' | 'toLogic', inbox: Inbox<M>) =>
-    (message: M): void => {
-      const copy = clone(message);
+    (message: M, transfer: readonly object[] = []): void => {
+      const copy = clone(message, { transfer: [...transfer] });
       waiting.push(() => {
         watcher?.(direction, copy);
         inbox.push(copy);

@@ -25,6 +25,9 @@ export interface Touch {
   readonly clientX: number;
   readonly clientY: number;
   readonly force?: number;
+  /** On a canvas: from its corner. */
+  readonly x?: number;
+  readonly y?: number;
 }
 
 /** The event object of a handler (spec §15). Plain data; in the worker it is a copy. */

@@ -3,12 +3,14 @@ import { isForbiddenKey } from './path.ts';
 
 /** What differs between the threads. */
 export interface ExpressionSupport {
-  /** Told of what a WXS function threw. */
-  report(error: unknown): void;
+  /** Told of what a WXS function threw. May throw itself, to give up what is being evaluated. */
+  report(error: unknown, callee: object): void;
   /** Accessor of a WXS module. */
   wxs(id: string): () => unknown;
   /** Functions that came from data and so must not be called (spec §3.3). Absent: data holds none. */
   isForeign?(callee: object): boolean;
+  /** What a WXS function gets for these arguments. */
+  give?(callee: object, args: readonly unknown[]): readonly unknown[];
 }
 
 /** The helpers of generated expressions, the same on both threads (spec §3.3). None of them throws. */
@@ -21,13 +23,17 @@ export function createCalls({
   report,
   wxs,
   isForeign,
+  give,
 }: ExpressionSupport): Pick<ExpressionHelpers, 'wxs' | 'invoke' | 'apply'> {
   const call = (callee: unknown, self: unknown, args: readonly unknown[]): unknown => {
     if (typeof callee !== 'function' || isForeign?.(callee)) return undefined;
     try {
-      return (callee as (...args: readonly unknown[]) => unknown).apply(self, args as unknown[]);
+      return (callee as (...args: readonly unknown[]) => unknown).apply(
+        self,
+        (give?.(callee, args) ?? args) as unknown[],
+      );
     } catch (error) {
-      report(error);
+      report(error, callee);
       return undefined;
     }
   };

@@ -13,6 +13,8 @@ export interface AppFeatures {
   readonly manyPages: boolean;
   /** `model:` two-way bindings. */
   readonly models: boolean;
+  /** There are sub-packages. */
+  readonly packages: boolean;
   /** Members of `wx` that the scripts use. Not all of them need exist. */
   readonly apis: readonly string[] | 'all';
 
@@ -34,9 +36,14 @@ export interface LogicFeatures {
   readonly keys: boolean;
   readonly behaviors: boolean;
   readonly relations: boolean;
+  /** Tags of built-ins of which a selector query may give a node or context. */
+  readonly handles?: readonly HandleTag[];
   /** Methods of instances, other than `setData`, that the scripts name. */
   readonly members: readonly InstanceMember[];
 }
+
+/** Built-ins that selector queries can hand over. */
+export type HandleTag = 'audio' | 'camera' | 'canvas' | 'editor' | 'map' | 'video';
 
 /** Methods that only some instances need. */
 export type InstanceMember =
@@ -47,7 +54,15 @@ export type InstanceMember =
   | 'getRelationNodes'
   | 'hasBehavior'
   | 'createSelectorQuery'
-  | 'getOpenerEventChannel';
+  | 'getOpenerEventChannel'
+  | 'getTabBar'
+  | 'createIntersectionObserver'
+  | 'createMediaQueryObserver'
+  | 'animate'
+  | 'clearAnimation'
+  | 'applyAnimatedStyle'
+  | 'clearAnimatedStyle'
+  | 'setUpdatePerformanceListener';
 
 /** What the page needs. */
 export interface ViewFeatures {

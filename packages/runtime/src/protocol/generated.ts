@@ -33,7 +33,13 @@ export interface ExpressionHelpers {
   wxs(id: string): () => unknown;
 }
 
-export type LogicHelpers = ExpressionHelpers;
+export interface LogicHelpers extends ExpressionHelpers {
+  /**
+   * Gives a value back as data, and tells the view of it: what `decided` gives there, or a field of the component's
+   * data if `decision` is a name.
+   */
+  decide<T>(scope: Scope, decision: string | number, value: T): T;
+}
 
 /** Lit values are opaque to generated code and to this folder. */
 export interface ViewHelpers extends ExpressionHelpers {
@@ -48,12 +54,18 @@ export interface ViewHelpers extends ExpressionHelpers {
   cls(scope: Scope, value: unknown): unknown;
   /** A style attribute: `rpx` converted. */
   style(value: unknown): unknown;
+  /** Directive on an element: plays what `createAnimation` has exported. */
+  animation(plan: unknown): unknown;
+  /** What `<text space decode>` shows of a text. */
+  shown(text: string, space: unknown, decode: unknown): string;
   /** Directive: list `number` of the scope's unit. */
   list(scope: Scope, list: number): unknown;
   /** Directive: the component instance at this node. */
   child(scope: Scope, node: number): unknown;
   /** Directive: a `<slot>` of the component that the scope belongs to. */
   slot(scope: Scope, node: number, name: unknown, values?: Readonly<Record<string, unknown>>): unknown;
+  /** What the worker has decided in the scope (`decide`). */
+  decided(scope: Scope, decision: number): unknown;
   /** Directive: `<template is>`. */
   use(scope: Scope, node: number, is: unknown, data: Readonly<Record<string, unknown>>): unknown;
 }

@@ -1,5 +1,6 @@
 import type { AppConfig, WindowConfig } from './config.ts';
 import type { EventPayload } from './event.ts';
+import type { Domains, FileChange, StoredFile } from './files.ts';
 import type { Patch } from './patch.ts';
 
 /** Logic → view. */
@@ -11,8 +12,14 @@ export type ToView =
   | { readonly type: 'call'; readonly id: number; readonly api: string; readonly args: unknown; readonly page: number }
   /** Storage written behind, in order. Answered by `stored`. */
   | { readonly type: 'storage'; readonly id: number; readonly changes: readonly StorageChange[] }
+  /** The app's own files, as they change: to be shown by their paths, and kept. Answered by `filed` when they are kept. */
+  | { readonly type: 'files'; readonly id: number; readonly changes: readonly FileChange[] }
+  /** What a handler of `input` has returned, for a call with `reply`: a text to take the place of the typed one, or nothing. */
+  | { readonly type: 'answered'; readonly reply: number; readonly value?: string; readonly cursor?: number }
   /** Something went wrong in user code or in the runtime. */
   | { readonly type: 'error'; readonly error: ErrorRecord }
+  /** A sub-package is needed: the view loads its side. Followed by one `package` with the same root. */
+  | { readonly type: 'package'; readonly root: string }
   /** Answer to `inspect`. */
   | { readonly type: 'inspected'; readonly id: number; readonly data: unknown }
   /** Heartbeat answer. */
@@ -36,12 +43,23 @@ export type ToLogic =
   /** Answer to `call`. */
   | { readonly type: 'reply'; readonly id: number; readonly ok: boolean; readonly result: unknown }
   | { readonly type: 'stored'; readonly id: number; readonly error?: string }
+  | { readonly type: 'filed'; readonly id: number; readonly error?: string }
+  /** Something that the page keeps for the logic thread (a player, a recorder) has something to tell. */
+  | { readonly type: 'remote'; readonly remote: number; readonly event: string; readonly detail: unknown }
+  /** Answer to `package`: it is there, or why not. */
+  | { readonly type: 'package'; readonly root: string; readonly error?: string }
+  /** Something that the logic thread has asked to be told of (`observeIntersection`, `observeMedia`) has happened.
+   *  `null`: the nodes are gone, and nothing more will come. */
+  | { readonly type: 'observed'; readonly observer: number; readonly result: unknown }
   /** The user went back (bar, browser, gesture). */
   | { readonly type: 'back'; readonly delta: number }
   /** A tab was tapped. */
   | { readonly type: 'tab'; readonly index: number }
   /** The address changed to a route that is not on the stack; or, with `by`, a `<navigator>` was tapped. */
   | { readonly type: 'open'; readonly url: string; readonly by?: Exclude<Stack['by'], 'start' | 'navigateBack'> }
+  /** The user went to another entry of the browser's history: the page stack is to become this, bottom first. The stack
+   *  that is then announced has the same `entry`. */
+  | { readonly type: 'stack'; readonly urls: readonly string[]; readonly entry: number }
   /** A page's own event: `onPageScroll`, `onReachBottom`, `onPullDownRefresh`, `onResize`. */
   | { readonly type: 'page'; readonly instance: number; readonly event: string; readonly detail: unknown }
   /** The frame was hidden or shown. */
@@ -61,8 +79,14 @@ export interface Boot {
   readonly storage: Readonly<Record<string, unknown>>;
   /** For apps that ask for it. */
   readonly system?: SystemFacts;
-  /** Restores pages after a hot update: bottom first, with the data they had. */
-  readonly restore?: readonly { readonly url: string; readonly data: unknown }[];
+  /** The app's own files, by path, for apps that have some. */
+  readonly files?: Readonly<Record<string, StoredFile>>;
+  /** Absolute address of the package's files; ends in `/`. */
+  readonly assets?: string;
+  /** Where the site limits the servers that the app may ask. */
+  readonly domains?: Domains;
+  /** Pages to open again, bottom first: after a reload, or, with the data they had, after a hot update. */
+  readonly restore?: readonly { readonly url: string; readonly data?: unknown }[];
 }
 
 /** What `getSystemInfoSync` and its relatives answer from. Kept fresh by the view. Lengths in px. */
@@ -92,6 +116,10 @@ export interface Flush {
   /** Changed values of external classes: all of the instance's. */
   readonly external?: readonly { readonly instance: number; readonly classes: Readonly<Record<string, string>> }[];
   readonly deaths?: readonly number[];
+  /** What skeletons have decided in scopes other than the root of a component (`decide`): values by number. */
+  readonly decisions?: readonly ScopeDecisions[];
+  /** Events of components, for WXS handlers: run in this order when all of the flush is drawn. */
+  readonly wxsEvents?: readonly WxsEvent[];
   /** The page stack, bottom first, when it changed. */
   readonly stack?: Stack;
   /** Changed settings of pages (`setNavigationBarTitle` …), by instance. */
@@ -102,6 +130,8 @@ export interface Stack {
   readonly pages: readonly { readonly page: number; readonly url: string }[];
   /** How the top changed, for the transition and the browser's history. */
   readonly by: 'start' | 'navigateTo' | 'navigateBack' | 'redirectTo' | 'switchTab' | 'reLaunch';
+  /** Answers the last `stack` message. */
+  readonly entry?: number;
 }
 
 /** What the view must know of a component definition. */
@@ -114,6 +144,10 @@ export interface Definition {
   readonly dynamicSlots?: true;
   readonly externalClasses?: readonly string[];
   readonly styleIsolation?: string;
+  /** Built-in behaviors that forms look for (spec §16). */
+  readonly formField?: true;
+  readonly formGroup?: true;
+  readonly formButton?: true;
   /** Which of its own events a page has handlers for (`onPageScroll` …). Absent: not known, all are sent. */
   readonly pageEvents?: readonly string[];
 }
@@ -146,10 +180,34 @@ export interface BirthRun {
   readonly external?: readonly (Readonly<Record<string, string>> | null)[];
 }
 
+export interface ScopeDecisions {
+  readonly owner: number;
+  readonly way: readonly WayStep[];
+  readonly values: Readonly<Record<number, unknown>>;
+}
+
+/** An event that a component has triggered, with the WXS handlers on its path. */
+export interface WxsEvent {
+  /** In the order of the path. `false` from one ends those after it. */
+  readonly handlers: readonly WxsHandlerCall[];
+}
+
+export interface WxsHandlerCall {
+  /** Instance in whose template the node stands, and where. */
+  readonly owner: number;
+  readonly way: readonly WayStep[];
+  readonly node: number;
+  /** Position among the node's event bindings. */
+  readonly binding: number;
+  readonly event: EventPayload;
+}
+
 export interface HandlerCall {
   readonly instance: number;
   readonly method: string;
   readonly event: EventPayload;
+  /** What the handler returns is wanted: it is told by `answered` with this number. */
+  readonly reply?: number;
 }
 
 export type StorageChange =

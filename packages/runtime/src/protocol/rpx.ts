@@ -12,7 +12,7 @@ const lengths: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 
-const mayHaveLength = /rpx|v[whm]/i;
+const mayHaveLength = /rpx|v[whm]|constant/i;
 
 const token = new RegExp(
   [
@@ -20,6 +20,7 @@ const token = new RegExp(
     /'[^'\\]*(?:\\[^][^'\\]*)*(?:'|\\?$)/,
     /\/\*[^]*?(?:\*\/|$)/,
     /\b[uU][rR][lL]\(\s*[^"'\s)][^)]*/,
+    /\bconstant(?=\(\s*(?<inset>safe-area-inset-))/,
     /(?<number>[+-]?\d*\.?\d+)(?<exponent>[eE][+-]?\d+)?(?<unit>-?[a-zA-Z_\u0080-\uffff\\][\w\u0080-\uffff\\-]*)?/,
     /(?:#|--|-?[a-zA-Z_\u0080-\uffff\\])[\w\u0080-\uffff\\-]*/, // `a10rpx` and `#10rpx` are words
   ]
@@ -30,13 +31,15 @@ const token = new RegExp(
 
 /**
  * A property value with its `rpx` lengths as `calc(n * var(--rpx))`, and `vw`, `vh`, `vmin`, `vmax` as shares of the
- * page's area (spec §19). Used for style sheets and for `style` attributes. Never throws.
+ * page's area (spec §19); `constant(safe-area-inset-…)` is `env(…)` as browsers spell it. Used
+ * for style sheets and for `style` attributes. Never throws.
  */
 export function rpxToCalc(value: string): string {
   if (!mayHaveLength.test(value)) return value;
   return value.replace(token, (...match: unknown[]) => {
     const text = match[0] as string;
-    const { number, exponent, unit } = match.at(-1) as Readonly<Record<string, string | undefined>>;
+    const { number, exponent, unit, inset } = match.at(-1) as Readonly<Record<string, string | undefined>>;
+    if (inset !== undefined) return 'env';
     if (number === undefined || unit === undefined) return text;
     // `RPX` and `1e2rpx` are not lengths of WXSS; `VH` is one of CSS.
     const known = unit === 'rpx' || unit.toLowerCase() !== 'rpx' ? lengths.get(unit.toLowerCase()) : undefined;

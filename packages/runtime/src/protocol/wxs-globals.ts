@@ -30,7 +30,8 @@ export function createWxsGlobals(log: (args: readonly unknown[]) => void, spend:
       'abs acos asin atan atan2 ceil cos exp floor log max min pow random round sin sqrt tan',
       'E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2',
     ),
-    Number: namespace(Number, '', 'MAX_VALUE MIN_VALUE NaN NEGATIVE_INFINITY POSITIVE_INFINITY'),
+    // Documented for its constants; libraries call it, too.
+    Number: converter(Number, 'MAX_VALUE MIN_VALUE NaN NEGATIVE_INFINITY POSITIVE_INFINITY'),
     Date: namespace(Date, 'now parse UTC', ''),
     JSON: record({
       parse: wrap((value: unknown) => parseJson(String(value), spend)),
@@ -76,6 +77,11 @@ function wrap(original: Callable): unknown {
 
 function record(members: Readonly<Record<string, unknown>>): object {
   return Object.freeze(Object.assign(Object.create(null), members) as object);
+}
+
+function converter(convert: NumberConstructor, constants: string): object {
+  const members = Object.fromEntries(constants.split(' ').map((name) => [name, Reflect.get(convert, name) as unknown]));
+  return Object.freeze(Object.assign((...args: unknown[]) => (args.length === 0 ? 0 : convert(args[0])), members));
 }
 
 function namespace(source: object, functions: string, constants: string): object {

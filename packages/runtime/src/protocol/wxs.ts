@@ -19,6 +19,8 @@ export interface WxsLibrary {
   readonly $: WxsHelpers;
   /** To be called before each event and each rendering: gives the code its full allowance again. */
   resetFuel(): void;
+  /** The allowance is used up. */
+  isSpent(): boolean;
 }
 
 export interface WxsLimits {
@@ -50,7 +52,7 @@ export function createWxsLibrary({ fuel: allowance = usualFuel, log = () => {} }
       if (--fuel < 0) spend(0);
     },
   };
-  return { $: Object.freeze($), resetFuel: () => void (fuel = allowance) };
+  return { $: Object.freeze($), resetFuel: () => void (fuel = allowance), isSpent: () => fuel < 0 };
 }
 
 const { apply } = Reflect;

@@ -1,8 +1,8 @@
-import { ownField } from '../protocol/json.ts';
 import type { ToView } from '../protocol/index.ts';
-import type { ApiTable } from './apis.ts';
+import type { createApis } from './apis.ts';
 import type { Feature } from './features.ts';
 import { Refused } from './refused.ts';
+import { Moved } from './moved.ts';
 import type { View } from './view.ts';
 
 /** An API that the view does not know. `undefined`: the host does not know it either. */
@@ -15,12 +15,15 @@ export const calls: Feature = (view) => callsWith(undefined)(view);
 export const callsWith =
   (host: HostCall | undefined) =>
   (view: View): void => {
-    let table: Promise<ApiTable> | undefined;
+    let find: Promise<ReturnType<typeof createApis>> | undefined;
     const answer = async ({ id, api, args, page }: Extract<ToView, { readonly type: 'call' }>): Promise<void> => {
-      const reply = (ok: boolean, result: unknown): void => view.send({ type: 'reply', id, ok, result });
+      const reply = (ok: boolean, result: unknown): void =>
+        result instanceof Moved
+          ? view.send({ type: 'reply', id, ok, result: result.value }, result.transfer)
+          : view.send({ type: 'reply', id, ok, result });
       try {
-        table ??= import('./apis.ts').then(({ createApis }) => createApis(view));
-        const known = ownField(await table, api);
+        find ??= import('./apis.ts').then(({ createApis: create }) => create(view));
+        const known = await (await find)(api);
         const result = known ? known((args ?? {}) as never, page) : host?.(api, args);
         if (!known && result === undefined) throw new Refused('not supported in browser');
         reply(true, (await result) ?? {});

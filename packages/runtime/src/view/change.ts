@@ -1,7 +1,8 @@
 import { nodeAttribute } from '../protocol/generated.ts';
 import { stopAt } from './event-path.ts';
+import { evaluate as read } from './payload.ts';
 import type { Instance } from './instance.ts';
-import { createHandle } from './wxs-handle.ts';
+import { createHandle, ownerHandle } from './wxs-handle.ts';
 import type { View } from './view.ts';
 
 /**
@@ -30,7 +31,9 @@ function look(element: HTMLElement, given: WeakMap<Element, Map<string, unknown>
   for (const [name, evaluate] of Object.entries(change)) {
     let values = given.get(element);
     if (!values) given.set(element, (values = new Map()));
-    const [value, handler] = evaluate(stop.scope);
+    const found = read(evaluate, stop.scope) as ReturnType<typeof evaluate> | undefined;
+    if (!found) continue;
+    const [value, handler] = found;
     if (values.has(name) && values.get(name) === value) continue;
     callHandler(stop.instance, element, handler, [value, values.get(name)]);
     values.set(name, value);
@@ -38,12 +41,8 @@ function look(element: HTMLElement, given: WeakMap<Element, Map<string, unknown>
 }
 
 function callHandler(instance: Instance, element: HTMLElement, handler: unknown, values: readonly unknown[]): void {
-  if (typeof handler !== 'function') return;
-  const { view, place, definition } = instance;
-  try {
-    const owner = createHandle(view, instance, place?.hostElement);
-    (handler as (...args: unknown[]) => unknown)(...values, owner, createHandle(view, instance, element));
-  } catch (cause) {
-    view.errors.report('view/wxs-failed', definition.is, cause);
-  }
+  const { view, definition } = instance;
+  if (typeof handler !== 'function' || !view.wxs) return;
+  const handles = [ownerHandle(instance), createHandle(view, instance, element)];
+  view.wxs.run(handler, [...view.wxs.give(handler, values), ...handles], definition.is);
 }

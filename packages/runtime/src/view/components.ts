@@ -1,3 +1,4 @@
+import { customTabBarNode } from '../protocol/config.ts';
 import type { BirthRun } from '../protocol/messages.ts';
 import { adoptComponentSheets } from './component-sheets.ts';
 import type { Instance } from './instance.ts';
@@ -45,6 +46,7 @@ export function components(view: View): void {
       instance.external = external ?? {};
       (instance.at!.kids ??= new Map()).set(instance.node, instance);
       adoptComponentSheets(view, instance.page.root, instance.definition);
+      if (instance.node === customTabBarNode) view.tabs?.place?.(instance);
       born.push(instance);
     },
     died(instance) {

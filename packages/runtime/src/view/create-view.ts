@@ -48,6 +48,7 @@ export function createView(options: ViewOptions): View {
     pages: new Pages({
       container: frame.pages,
       opened: (page) => openPage(view, page, options.baseStyles),
+      themed: (settings) => view.themed?.(settings) ?? settings,
       changed: (page) => hooks.settings.forEach((hook) => hook(page)),
     }),
     work: new Set(),

@@ -76,9 +76,9 @@ export function installDevtools(): DevtoolsLink {
   return {
     watch: (channel) => ({
       close: channel.close,
-      send(message) {
+      send(message, transfer) {
         note('toLogic', message);
-        channel.send(message);
+        channel.send(message, transfer);
       },
       listen: (listener) =>
         channel.listen((message) => {

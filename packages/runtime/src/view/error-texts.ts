@@ -26,13 +26,14 @@ export type ViewErrorCode = keyof typeof MESSAGES;
 /** A report with its text. */
 export function describe(report: Report): ErrorRecord {
   if (!('subject' in report)) return report;
-  const { code, subject, cause } = report;
+  const { code, subject, cause, file } = report;
   const { message, ...rest } = MESSAGES[code](subject) as Pick<ErrorRecord, 'message' | 'help'>;
   const stack = cause instanceof Error ? cause.stack : undefined;
   return {
     code,
     message: cause === undefined ? message : `${message} ${String(cause)}`,
     ...rest,
+    ...(file && { file }),
     ...(stack && { stack }),
   };
 }

@@ -7,6 +7,8 @@ export interface ViewReport {
   /** Names the thing in the author's terms. */
   readonly subject: string;
   readonly cause: unknown;
+  /** The author's file that it happened in, if known. */
+  readonly file?: string | undefined;
 }
 
 export type Report = ErrorRecord | ViewReport;
@@ -25,9 +27,9 @@ export class Errors {
   }
 
   /** A mistake found by the view: reported the first time, then silent. */
-  report(code: ViewErrorCode, subject: string, cause?: unknown): void {
+  report(code: ViewErrorCode, subject: string, cause?: unknown, file?: string): void {
     const id = code + subject;
-    if (!this.#known.has(id)) this.add({ code, subject, cause });
+    if (!this.#known.has(id)) this.add({ code, subject, cause, ...(file !== undefined && { file }) });
     this.#known.add(id);
   }
 

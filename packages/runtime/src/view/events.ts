@@ -67,8 +67,7 @@ function runEvent(view: View, event: Event): void {
   if (!description) return;
   for (const hook of view.hooks.turn) hook();
   for (const hook of view.hooks.event) hook(first, event);
-  const path =
-    event.composed || isTouchLike(event) ? composed : composed.filter(({ instance }) => instance === first.instance);
+  const path = event.composed || isTouchLike(event) ? composed : inTemplate(composed);
   const wasStopped = runHandlers(view, path, event, description);
   // `catchtouchmove` keeps the page from scrolling.
   if (wasStopped && event.type === 'touchmove' && event.cancelable) event.preventDefault();
@@ -87,15 +86,30 @@ function describe({ hooks }: View, { element, instance }: Stop, event: Event): E
   return element === event.target ? { detail } : undefined;
 }
 
-function runHandlers(view: View, path: readonly Stop[], event: Event, description: EventDescription): boolean {
+/** Stops in the template that a path begins in. */
+export function inTemplate(path: readonly Stop[]): readonly Stop[] {
+  return path.filter(({ instance }) => instance === path[0]!.instance);
+}
+
+/** Calls the handlers on a path: WXS functions at once, methods by one message. Whether the event was stopped. */
+export function runHandlers(
+  view: View,
+  path: readonly Stop[],
+  event: Event,
+  description: EventDescription,
+  capturePhase = event.bubbles,
+): boolean {
   const { type, bubbles } = event;
   const calls: HandlerCall[] = [];
   const payloadFor = createPayloads(path, { type, timeStamp: Math.round(event.timeStamp), ...description });
-  const wasStopped = dispatch(path, { type, bubbles, capturePhase: bubbles }, (stop, binding) => {
+  const wasStopped = dispatch(path, { type, bubbles, capturePhase }, (stop, binding) => {
     const handler = evaluate(binding.handler, stop.scope);
     if (typeof handler === 'function') return view.wxs?.callHandler(handler, stop, payloadFor(stop), event) ?? true;
-    if (handler && typeof handler === 'string')
-      calls.push({ instance: stop.instance.id, method: handler, event: payloadFor(stop) });
+    if (handler && typeof handler === 'string') {
+      const reply = view.replyTo?.(stop.element, event);
+      const call = { instance: stop.instance.id, method: handler, event: payloadFor(stop) };
+      calls.push(reply === undefined ? call : { ...call, reply });
+    }
     return true;
   });
   if (calls.length > 0) view.send({ type: 'event', calls });

@@ -2,29 +2,41 @@ import { html, nothing } from 'lit/html.js';
 import { fields, get, noCalls, op, spread, str, unary } from '../protocol/expression.ts';
 import type { ViewBundle, ViewHelpers } from '../protocol/index.ts';
 import { animationEvents } from './animation-events.ts';
+import { animation } from './animation-plan.ts';
 import { callsWith } from './calls.ts';
+import { canvasTouches } from './canvas-touches.ts';
 import type { HostCall } from './calls.ts';
 import { components } from './components.ts';
 import { darkMode } from './dark-mode.ts';
+import { decided, decisions } from './decisions.ts';
 import type { Feature, Features } from './features.ts';
 import { attr, child, cls, list, slot, style, urlBelow, use } from './helpers.ts';
 import { lists } from './list-patches.ts';
+import { files } from './files.ts';
+import { formFields } from './form-fields.ts';
+import { inputReplies } from './input-replies.ts';
 import { longPress } from './long-press.ts';
 import { models } from './model.ts';
 import { navigators } from './navigator.ts';
+import { pageMeta } from './page-meta.ts';
 import { pageScroll } from './page-scroll.ts';
 import { pageStack } from './page-stack.ts';
 import { pullDownRefresh } from './pull-down-refresh.ts';
-import { tabs } from './shell/tabs.ts';
+import { shown } from './shown-text.ts';
+import { capsule } from './shell/capsule.ts';
 import { system } from './system.ts';
 import { touches } from './touch.ts';
 import type { View } from './view.ts';
+import { webViews } from './web-view.ts';
 
 /** All parts of the view, for apps that nobody has looked at. What few apps need is loaded when a bundle needs it. */
 export async function everything({ config, wxs }: ViewBundle, host?: HostCall): Promise<Features> {
   const rare: Promise<readonly Feature[]>[] = [];
-  if (config.tabBar && !config.tabBar.custom) rare.push(import('./shell/tab-bar.ts').then(({ tabBar }) => [tabBar]));
-  if (Object.keys(wxs).length > 0)
+  if (config.tabBar?.custom) rare.push(import('./shell/custom-tab-bar.ts').then((it) => [it.customTabBar]));
+  else if (config.tabBar) rare.push(import('./shell/tab-bar.ts').then(({ tabBar }) => [tabBar]));
+  // What packages bring is not known yet.
+  if (config.packages) rare.push(import('./packages.ts').then(({ packages }) => [packages]));
+  if (config.packages || Object.keys(wxs).length > 0)
     rare.push(Promise.all([import('./wxs.ts'), import('./change.ts')]).then(([a, b]) => [a.wxs, b.changeHandlers]));
   const loaded = (await Promise.all(rare)).flat();
   return { features: [...common, ...(config.darkmode ? [darkMode] : []), callsWith(host), ...loaded, system], helpers };
@@ -32,20 +44,27 @@ export async function everything({ config, wxs }: ViewBundle, host?: HostCall): 
 
 /** `system` comes last: what it tells of depends on the others. */
 const common: readonly Feature[] = [
-  tabs,
   lists,
   components,
+  formFields,
+  files,
+  decisions,
   touches,
+  canvasTouches,
   longPress,
   animationEvents,
   models,
+  inputReplies,
   navigators,
+  webViews,
   pageStack,
+  pageMeta,
   pageScroll,
   pullDownRefresh,
+  capsule,
 ];
 
-function helpers({ assets, wxs }: View): ViewHelpers {
+function helpers({ assets, fileAddress, wxs }: View): ViewHelpers {
   return {
     html: html as ViewHelpers['html'],
     nothing,
@@ -56,13 +75,16 @@ function helpers({ assets, wxs }: View): ViewHelpers {
     spread,
     fields,
     attr,
-    url: urlBelow(assets),
+    url: urlBelow(assets, fileAddress),
     cls,
     style,
     list,
     child,
     slot,
     use,
+    decided,
+    shown,
+    animation,
     ...(wxs?.helpers ?? { ...noCalls, wxs: () => () => undefined }),
   } satisfies ViewHelpers;
 }

@@ -12,13 +12,15 @@ import type { View } from './view.ts';
  * Applies a flush and draws it, in one task: births, data and deaths first, so that what is drawn is exactly the state
  * that the logic thread saw; then from the top, since a parent may take away what a child would draw.
  */
-export function applyFlush(view: View, { definitions, births, patches, external, deaths }: Flush): void {
-  const { components } = view;
+export function applyFlush(view: View, flush: Flush): void {
+  const { components, hooks } = view;
+  const { definitions, births, patches, external, deaths } = flush;
   definitions?.forEach((definition) => defineComponent(view, definition));
   births?.forEach((run) => applyBirths(view, run));
   patches?.forEach((change) => applyPatches(view, change.instance, change.patches));
   external?.forEach(({ instance, classes }) => components?.setExternal(instance, classes));
   deaths?.forEach((id) => applyDeath(view, id));
+  for (const hook of hooks.data) hook(flush);
   drawFromTop(view);
   components?.settle();
 }

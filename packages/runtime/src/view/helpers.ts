@@ -26,11 +26,14 @@ export const use = /* @__PURE__ */ directive(UseDirective) as Directive<
 
 export const attr: ViewHelpers['attr'] = (value) => attributeText(value) ?? nothing;
 
-/** `assets` is where the package's files are served. */
+/** `assets` is where the package's files are served; `fileAddress` knows the app's own files. */
 export const urlBelow =
-  (assets: string): ViewHelpers['url'] =>
-  (value) =>
-    (value === undefined || value === null ? undefined : safeUrl(textOf(value), assets)) ?? nothing;
+  (assets: string, fileAddress?: (path: string) => string | undefined): ViewHelpers['url'] =>
+  (value) => {
+    if (value === undefined || value === null) return nothing;
+    const path = textOf(value);
+    return fileAddress?.(path) ?? safeUrl(path, assets) ?? nothing;
+  };
 
 export const cls: ViewHelpers['cls'] = (scope, value) => resolveClasses((scope as ViewScope).instance, value);
 

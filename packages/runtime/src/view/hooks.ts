@@ -1,4 +1,4 @@
-import type { Stack } from '../protocol/messages.ts';
+import type { Flush, Stack } from '../protocol/messages.ts';
 import type { ViewUnit } from '../protocol/bundle.ts';
 import type { Stop } from './event-path.ts';
 import type { EventDescription } from './events.ts';
@@ -17,6 +17,8 @@ export interface Hooks {
   readonly settings: ((page: PageElement) => void)[];
   /** The page stack has changed, and is on the screen. */
   readonly stack: ((stack: Stack) => void)[];
+  /** The data of a flush is there, and nothing of it is drawn. */
+  readonly data: ((flush: Flush) => void)[];
   /** A flush is on the screen. */
   readonly shown: (() => void)[];
   /** The area of a page has another size. */
@@ -36,6 +38,7 @@ export function createHooks(): Hooks {
     page: [],
     settings: [],
     stack: [],
+    data: [],
     shown: [],
     resized: [],
     press: [],

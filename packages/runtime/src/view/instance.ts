@@ -64,11 +64,15 @@ export function drawInstance(instance: Instance): void {
   view.components?.drawn(instance);
 }
 
-/** Sets a part to what `draw` returns; to nothing, with a report, when that fails. */
+/**
+ * Sets a part to what `draw` returns; to nothing, with a report, when that fails. When scripts ran too long, which
+ * was reported, it keeps what it shows.
+ */
 export function guardedDraw(view: View, part: ChildPart, subject: string, draw: () => unknown): void {
   try {
     setChildPartValue(part, draw());
   } catch (cause) {
+    if (view.wxs?.isSpent()) return;
     view.errors.report('view/draw-failed', subject, cause);
     setChildPartValue(part, nothing);
   }

@@ -71,6 +71,13 @@ export class ListDirective extends Directive implements Drawable {
     this.outerChanged = true;
   }
 
+  /** Something that one row shows has changed. False: it is not one of the rows. */
+  tellScope(row: RowScope): boolean {
+    const isKnown = this.keyed().get(row.key) === row;
+    if (isKnown) this.dirty.add(row);
+    return isKnown;
+  }
+
   /** Something that every row may show has changed. */
   tellAll(): void {
     this.stale = true;
@@ -232,6 +239,7 @@ export class ListDirective extends Directive implements Drawable {
   /** Evaluates the list and brings rows in line with it: by key, or by position without one. */
   private compare(): void {
     const entries = this.entries();
+    if (!entries) return this.settle();
     const { key } = this.list;
     const keys = key === undefined ? entries.items.map((_, i) => String(i)) : listKeys(entries.items, key);
     const known = this.rows.length > 0 || key === undefined ? this.keyed() : undefined;
@@ -246,13 +254,14 @@ export class ListDirective extends Directive implements Drawable {
     this.settle();
   }
 
-  private entries(): ListEntries {
+  /** `undefined`: scripts ran too long, and the rows stay. */
+  private entries(): ListEntries | undefined {
     try {
       return listEntries(this.list.items(this.scope));
     } catch (cause) {
       const { view, definition } = this.scope.instance;
       view.errors.report('view/draw-failed', definition.is, cause);
-      return { items: [], indexes: [] };
+      return view.wxs?.isSpent() ? undefined : { items: [], indexes: [] };
     }
   }
 

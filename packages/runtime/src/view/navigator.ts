@@ -22,9 +22,11 @@ export function navigators(view: View): void {
 
 /** Does what a tapped `<navigator>` asks for (spec, components §2). */
 function followNavigator({ send, pages }: View, element: HTMLElement): void {
-  const { url, openType, delta } = element as HTMLElement & {
-    readonly [name in 'url' | 'openType' | 'delta']?: unknown;
+  const { url, openType, delta, target } = element as HTMLElement & {
+    readonly [name in 'url' | 'openType' | 'delta' | 'target']?: unknown;
   };
+  // Other mini programs are the embedder's: the element asks for them itself.
+  if (target === 'miniProgram') return;
   const kind = textOf(openType) || 'navigate';
   const by = WAYS[kind];
   if (kind === 'navigateBack') send({ type: 'back', delta: Number(delta) || 1 });

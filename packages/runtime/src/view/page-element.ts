@@ -10,6 +10,9 @@ type PageState = 'waiting' | 'top' | 'under' | 'leaving' | 'hidden';
 
 /** A page's element: navigation bar, and an area with the page's own scroller and shadow root. */
 export class PageElement {
+  /** Settings as they were written. */
+  given: WindowConfig = {};
+  /** The same, as they are shown. */
   settings: WindowConfig = {};
   readonly title = element('h1', 'bar-title');
   /** A page with `navigationStyle: custom` draws its own (spec, components §5 window). */
@@ -48,10 +51,17 @@ export class PageElement {
     this.element.inert = state !== 'top';
   }
 
-  show(changes: WindowConfig): void {
-    const settings = (this.settings = { ...this.settings, ...changes });
-    const { bar, title, scroller } = this;
-    this.element.style.setProperty('--page-background', settings.backgroundColor ?? '#fff');
+  show(settings: WindowConfig): void {
+    this.settings = settings;
+    const { bar, title, scroller, element } = this;
+    const { backgroundColor = '#fff', backgroundTextStyle } = settings;
+    const variables = {
+      '--top-background': settings.backgroundColorTop ?? backgroundColor,
+      '--bottom-background': settings.backgroundColorBottom ?? backgroundColor,
+      '--content-background': settings.backgroundColorContent ?? '',
+      '--pull-dots': backgroundTextStyle === 'light' ? '#fff' : '',
+    };
+    for (const [name, value] of Object.entries(variables)) element.style.setProperty(name, value);
     scroller.toggleAttribute('data-fixed', settings.disableScroll === true);
     title.textContent = settings.navigationBarTitleText ?? '';
     bar.hidden = settings.navigationStyle === 'custom';

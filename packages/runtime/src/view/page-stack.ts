@@ -31,7 +31,8 @@ function bringUp({ pages: { stack }, tabs, bundle }: View, page: PageElement): v
   // The tab bar lies above the first page and below all others.
   page.element.style.zIndex = String(2 * (pages.length - 1));
   page.state = 'top';
-  page.buttons?.show({ back: !isFirst, home: isFirst && path !== bundle.config.pages[0] && !tabs?.has(path) });
+  const isHome = path === bundle.config.pages[0] || tabs?.has(path);
+  page.buttons?.show({ back: !isFirst, home: !isHome && (isFirst || page.settings.homeButton === true) });
 }
 
 function cover(page: PageElement, slides: boolean): void {

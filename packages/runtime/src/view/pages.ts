@@ -5,6 +5,8 @@ export interface PagesOptions {
   readonly container: HTMLElement;
   readonly opened: (page: PageElement) => void;
   readonly changed: (page: PageElement) => void;
+  /** Settings as they are to be shown now. */
+  readonly themed: (settings: WindowConfig) => WindowConfig;
 }
 
 /** The page stack on the screen. Pages stay in the document while they are alive, and keep their scroll position. */
@@ -55,7 +57,8 @@ export class Pages {
   change(id: number, settings: WindowConfig): void {
     const page = this.all.get(id);
     if (!page) return;
-    page.show(settings);
+    page.given = { ...page.given, ...settings };
+    page.show(this.#options.themed(page.given));
     this.#options.changed(page);
   }
 

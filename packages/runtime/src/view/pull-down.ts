@@ -83,7 +83,7 @@ export class PullDown {
 }
 
 const pullDownStyles = `
-.pull-head { height: 0; flex: none; overflow: hidden; display: flex; align-items: center; justify-content: center; gap: 8px; background: var(--page-background, #fff); transition: height .2s; }
+.pull-head { height: 0; flex: none; overflow: hidden; display: flex; align-items: center; justify-content: center; gap: 8px; background: var(--top-background); transition: height .2s; }
 .pull-head.pulling { transition: none; }
 .pull-head i { width: 6px; height: 6px; border-radius: 50%; background: var(--pull-dots, #888); opacity: .3; }
 .pull-head.open:not(.pulling) i { animation: pull-dot .9s infinite; }

@@ -1,8 +1,9 @@
 import type { SelectorFields, SelectorRequest } from '../protocol/selector-query.ts';
 import type { Instance } from './instance.ts';
 import { stopAt } from './event-path.ts';
+import { handleOf } from './handles.ts';
 import { fieldsOf } from './payload.ts';
-import { select } from './select.ts';
+import { instanceAt, select } from './select.ts';
 import type { View } from './view.ts';
 
 type Result = Readonly<Record<string, unknown>>;
@@ -36,7 +37,14 @@ function describe(element: HTMLElement, instance: Instance, fields: SelectorFiel
     ...(fields.scrollOffset && scrollOf(element)),
     ...Object.fromEntries((fields.properties ?? []).map((name) => [name, propertyOf(element, name)])),
     ...stylesOf(element, fields.computedStyle),
+    ...((fields.node || fields.context) && handlesIn(element, instance, fields)),
   };
+}
+
+/** One handle serves both: the worker makes a canvas or a context of it. */
+function handlesIn(element: HTMLElement, { view, id }: Instance, { node, context }: SelectorFields): Result {
+  const handle = handleOf(view, element, id);
+  return { ...(node && { node: handle }), ...(context && { context: handle }) };
 }
 
 function describeViewport(instance: Instance, fields: SelectorFields): Result {
@@ -55,9 +63,11 @@ function scrollOf({ scrollLeft, scrollTop, scrollWidth, scrollHeight }: Element)
   return { scrollLeft, scrollTop, scrollWidth, scrollHeight };
 }
 
-/** Properties of built-in components by their camelCase name, attributes of plain ones by their written name. */
+/** Properties of components by their camelCase name, attributes of plain elements by their written name. */
 function propertyOf(element: Element, name: string): unknown {
   const camel = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const component = instanceAt(element);
+  if (component && Object.hasOwn(component.data, camel)) return component.data[camel];
   const value = camel in element ? (element as unknown as Result)[camel] : element.getAttribute(name);
   return typeof value === 'object' && value !== null ? undefined : value;
 }

@@ -1,12 +1,12 @@
 import type { SystemFacts } from '../protocol/index.ts';
+import { DARK } from './dark-mode.ts';
 import { settingsOf } from './page-settings.ts';
 import type { View } from './view.ts';
 
 /** Reserved even where nothing is drawn: apps compute their own bars from these (spec, components §4). */
 const BAR_HEIGHT = 44;
 const TAB_HEIGHT = 50;
-
-const DARK = '(prefers-color-scheme: dark)';
+const TOP_TAB_HEIGHT = 40;
 
 /** Apps that ask for facts about screen and window: tells the logic thread when they change. */
 export function system(view: View): void {
@@ -32,14 +32,15 @@ function systemFacts({ bundle: { config }, frame, pages, tabs, startUrl }: View)
   const path = top?.definition.is ?? (startUrl.split('?')[0] || config.pages[0] || '');
   const { navigationStyle } = top?.settings ?? settingsOf(config, path);
   const hasTabs = tabs?.has(path) && tabs.bar && !tabs.bar.isHidden;
+  const tabBarHeight = config.tabBar?.position === 'top' ? TOP_TAB_HEIGHT : TAB_HEIGHT;
   return {
     windowWidth: width,
-    windowHeight: height - (navigationStyle === 'custom' ? 0 : BAR_HEIGHT) - (hasTabs ? TAB_HEIGHT : 0),
+    windowHeight: height - (navigationStyle === 'custom' ? 0 : BAR_HEIGHT) - (hasTabs ? tabBarHeight : 0),
     screenWidth: width,
     screenHeight: height,
     statusBarHeight: 0,
     navigationBarHeight: BAR_HEIGHT,
-    tabBarHeight: TAB_HEIGHT,
+    tabBarHeight,
     pixelRatio: devicePixelRatio,
     language: language.replace('-', '_'),
     platform: platformOf(userAgent),

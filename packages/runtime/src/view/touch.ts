@@ -1,5 +1,6 @@
 import type { Touch } from '../protocol/index.ts';
-import { fireGesture, touchAt } from './gesture-event.ts';
+import type { EventDescription } from './events.ts';
+import { fireGesture, touchAt, type Touches } from './gesture-event.ts';
 import type { PageElement } from './page-element.ts';
 import type { View } from './view.ts';
 
@@ -16,10 +17,18 @@ export function touches({ hooks }: View): void {
   hooks.describe.push((event, scroller) => {
     // Browsers without a touch screen may have no such class.
     if (typeof TouchEvent !== 'function' || !(event instanceof TouchEvent)) return undefined;
-    const read = (list: TouchList): Touch[] =>
-      Array.from(list, (touch) => touchAt(touch, scroller, touch.identifier, touch.force));
-    return { detail: {}, touches: read(event.touches), changedTouches: read(event.changedTouches) };
+    return describeTouches(event, scroller);
   });
+}
+
+/** What an event of the browser's own says, seen from the page's area. */
+export function describeTouches(
+  { touches: all, changedTouches }: TouchEvent,
+  scroller: Element,
+): EventDescription & Touches {
+  const read = (list: TouchList): Touch[] =>
+    Array.from(list, (touch) => touchAt(touch, scroller, touch.identifier, touch.force));
+  return { detail: {}, touches: read(all), changedTouches: read(changedTouches) };
 }
 
 /**

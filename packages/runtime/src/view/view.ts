@@ -1,4 +1,4 @@
-import type { Handlers, SystemFacts, ToLogic, ToView } from '../protocol/messages.ts';
+import type { Boot, Handlers, SystemFacts, ToLogic, ToView } from '../protocol/messages.ts';
 import type { EventBinding } from '../protocol/event.ts';
 import type { ViewBundle, ViewUnit } from '../protocol/bundle.ts';
 import type { Components } from './components.ts';
@@ -10,6 +10,7 @@ import type { Instance } from './instance.ts';
 import type { TellLists } from './list-patches.ts';
 import type { Pages } from './pages.ts';
 import type { Frame } from './shell/frame.ts';
+import type { MenuEntry } from './shell/menu.ts';
 import type { Tabs } from './shell/tabs.ts';
 import type { Wxs } from './wxs.ts';
 
@@ -40,7 +41,8 @@ export interface View {
   readonly handlers: { -readonly [T in ToView['type']]?: Handlers<ToView>[T] };
   /** A template of the bundle. An unknown or broken one is reported and draws nothing. */
   unit(id: string): ViewUnit;
-  send(message: ToLogic): void;
+  /** What is in `transfer` is moved to the logic thread. */
+  send(message: ToLogic, transfer?: readonly Transferable[]): void;
 
   // Set by features.
   components?: Components;
@@ -49,6 +51,20 @@ export interface View {
   tabs?: Tabs;
   /** Handlers that the platform itself has on a node, after the author's. */
   ownHandlers?(element: HTMLElement): readonly EventBinding[] | undefined;
+  /** The number by which a handler's answer to an event is wanted, if it is. */
+  replyTo?(element: HTMLElement | undefined, event: Event): number | undefined;
+  /** Settings with what `@name` stands for in the colour scheme of the moment. */
+  themed?<T extends object>(settings: T): T;
+  /** Entries of the capsule's menu, besides those that every app has. */
+  menu?: MenuEntry[];
+  /** Whether a page runs without the app's own style sheet: of an independent package, and no other has been opened. */
+  isAlone?(page: string): boolean;
+  /** What a host does when the user closes the app. */
+  leave?(): void;
+  /** Pages to open again, bottom first: those that a reload has closed. */
+  restore?: Boot['restore'];
+  /** Address of one of the app's own files, for apps that have some; `undefined`: the path means no such file. */
+  fileAddress?(path: string): string | undefined;
   /** Facts about screen and window, for apps that ask for them. */
   facts?(): SystemFacts;
 }

@@ -1,48 +1,79 @@
+import { copyOf } from '../protocol/copy.ts';
 import { textOf } from './attribute.ts';
-import { stopAt } from './event-path.ts';
-import type { Instance } from './instance.ts';
-import { markOf } from './marks.ts';
-import { fieldsOf } from './payload.ts';
-import { styleText } from './style-attribute.ts';
 import { resolveClasses } from './classes.ts';
-import { select } from './select.ts';
+import { pathFrom, stopAt } from './event-path.ts';
+import type { Instance } from './instance.ts';
+import { fieldsOf } from './payload.ts';
+import { instanceAt, select } from './select.ts';
+import { styleText } from './style-attribute.ts';
 import type { View } from './view.ts';
+import { pathOfComponent, triggerFrom, type TriggerOptions } from './wxs-events.ts';
+
+/** The handle of the component that an instance is: `owner` of handlers in its template. */
+export function ownerHandle(instance: Instance): object {
+  return createHandle(instance.view, instance, instance.place?.hostElement);
+}
 
 /**
  * A node as WXS event handlers and `change:` handlers see it (spec §8.1). `instance` is the component whose template
- * the node stands in, and whose methods `callMethod` reaches.
+ * the node stands in; `element` is absent for pages and components without a host.
  */
 export function createHandle(view: View, instance: Instance, element: HTMLElement | undefined): object {
+  /** The component that the node is, or the one that it is part of: what is searched, and whose methods are called. */
+  const component = (element && instanceAt(element)) || instance;
+  const { wxs } = view;
   const names = (classes: unknown): string[] => resolveClasses(instance, classes).split(' ').filter(Boolean);
-  const mark = element && markOf(element);
-  /** What `selectComponent` searches: a component's inside, or the template that the node is part of. */
-  const inside = (mark && mark !== 'end' && mark.instance) || instance;
-  const handleOf = (found: HTMLElement): object => createHandle(view, inside, found);
+  const toggle = (classes: unknown, isOn: boolean): void => {
+    if (element) for (const name of names(classes)) wxs?.overrides.toggle(element, name, isOn);
+  };
+  const later = (callback: unknown) => (): void => {
+    if (typeof callback !== 'function') return;
+    for (const hook of view.hooks.turn) hook();
+    wxs?.run(callback, [], instance.definition.is);
+  };
+  const handleOf = (found: HTMLElement): object => createHandle(view, component, found);
+  const find = (selector: unknown): object[] => select(component, textOf(selector)).map(handleOf);
   return {
-    selectComponent: (selector: unknown) => select(inside, textOf(selector)).slice(0, 1).map(handleOf)[0],
-    selectAllComponents: (selector: unknown) => select(inside, textOf(selector)).map(handleOf),
-    setStyle: (style: unknown) => element && applyStyle(element, style),
-    addClass: (classes: unknown) => element?.classList.add(...names(classes)),
-    removeClass: (classes: unknown) => element?.classList.remove(...names(classes)),
+    selectComponent: (selector: unknown) => find(selector)[0],
+    selectAllComponents: find,
+    setStyle: (style: unknown) => {
+      if (element) for (const [name, value] of declarations(style)) wxs?.overrides.style(element, name, value);
+    },
+    addClass: (classes: unknown) => toggle(classes, true),
+    removeClass: (classes: unknown) => toggle(classes, false),
     hasClass: (name: unknown) => names(name).every((each) => element?.classList.contains(each) ?? false),
     getDataset: () => {
       const stop = element && stopAt(element);
-      return stop ? fieldsOf(stop.node?.data, stop.scope) : {};
+      return stop ? copyOf(fieldsOf(stop.node?.data, stop.scope), 'keep') : {};
     },
     callMethod: (method: unknown, args: unknown) => {
-      const call = { instance: instance.id, method: textOf(method), event: (args ?? {}) as never };
-      view.send({ type: 'event', calls: [call] });
+      const event = copyOf(args ?? {}, 'drop') as never;
+      view.send({ type: 'event', calls: [{ instance: component.id, method: textOf(method), event }] });
     },
-    requestAnimationFrame: (callback: () => void) => void requestAnimationFrame(() => callback()),
-    setTimeout: (callback: () => void, delay: number) => setTimeout(() => callback(), delay),
-    clearTimeout: (timer: number) => clearTimeout(timer),
-    getState: () => stateOf(view.wxs?.states, element ?? instance),
-    getComputedStyle: (properties: readonly string[]) => {
+    triggerEvent: (type: unknown, detail: unknown, options: unknown) => {
+      const isComponent = !element || component !== instance;
+      const path = isComponent ? pathOfComponent(component) : pathFrom(element);
+      triggerFrom(view, path, textOf(type), copyOf(detail, 'drop'), Object(options) as TriggerOptions);
+    },
+    requestAnimationFrame: (callback: unknown) => requestAnimationFrame(later(callback)),
+    setTimeout: (callback: unknown, delay: unknown) => {
+      const timer = setTimeout(later(callback), Number(delay) || 0);
+      wxs?.timers.add(timer);
+      return timer;
+    },
+    clearTimeout: (timer: unknown) => {
+      // The page has timers of its own.
+      if (wxs?.timers.delete(timer as number)) clearTimeout(timer as number);
+    },
+    getState: () => stateOf(wxs?.states, element ?? instance),
+    getComputedStyle: (properties: unknown) => {
       const style = element && getComputedStyle(element);
-      return Object.fromEntries(properties.map((name) => [name, style?.getPropertyValue(name) ?? '']));
+      const read = (name: unknown): string => style?.getPropertyValue(propertyName(textOf(name))) ?? '';
+      return Object.fromEntries([properties].flat().map((name) => [textOf(name), read(name)]));
     },
     getBoundingClientRect: () => {
-      const { left, top, right, bottom, width, height } = (element ?? instance.page.scroller).getBoundingClientRect();
+      const box = element ?? component.page.scroller;
+      const { left, top, right, bottom, width, height } = box.getBoundingClientRect();
       return { left, top, right, bottom, width, height };
     },
   };
@@ -54,15 +85,20 @@ function stateOf(states: WeakMap<object, object> | undefined, node: object): obj
   return state;
 }
 
-function applyStyle(element: HTMLElement, style: unknown): void {
-  const text =
+/** `{ 'margin-top': '2rpx' }`, or the same as text, as properties with values that a browser knows. */
+function declarations(style: unknown): (readonly [string, string])[] {
+  const fields: readonly (readonly [string, unknown])[] =
     typeof style === 'object' && style !== null
       ? Object.entries(style)
-          .map(([name, value]) => `${name}:${textOf(value)}`)
-          .join(';')
-      : textOf(style);
-  for (const declaration of (styleText(text) ?? '').split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon > 0) element.style.setProperty(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim());
-  }
+      : textOf(style)
+          .split(/;(?![^(]*\))/)
+          .map((text) => [text.slice(0, text.indexOf(':')).trim(), text.slice(text.indexOf(':') + 1).trim()] as const);
+  return fields
+    .filter(([name]) => name !== '')
+    .map(([name, value]) => [propertyName(name), styleText(textOf(value)) ?? '']);
+}
+
+/** `marginTop` → `margin-top`; custom properties are what they are. */
+function propertyName(name: string): string {
+  return name.startsWith('--') ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

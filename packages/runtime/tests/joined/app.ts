@@ -1,17 +1,24 @@
 import { compile, memoryHost, type CompileOptions } from '@heddle/compiler';
 import { elements, styles } from '@heddle/components';
-import { connectLogic, createGlobals, everything as allOfLogic, type Runtime } from '../../src/logic/index.ts';
+import {
+  connectLogic,
+  createGlobals,
+  everything as allOfLogic,
+  type Features,
+  type Runtime,
+} from '../../src/logic/index.ts';
 import {
   memoryChannel,
   type ToLogic,
   type ToView,
   type ViewBundle,
+  type ViewPart,
   type ViewHelpers,
 } from '../../src/protocol/index.ts';
 import { pageTree, type TreeNode } from '../../src/view/tree.ts';
 import { createControl, createView, everything as allOfView, listen, type ViewControl } from '../../src/view/index.ts';
 import type { Report } from '../../src/view/errors.ts';
-import { loadLogicBundle } from './load-bundle.ts';
+import { loaders, loadLogicBundle } from './load-bundle.ts';
 
 /** A compiled app with both threads in one realm, joined by a channel that is emptied by hand. */
 export interface JoinedApp {
@@ -40,24 +47,40 @@ export interface PageSelf {
 export interface JoinedOptions extends CompileOptions {
   /** Stands between emitted templates and what they call. */
   readonly tapHelpers?: (helpers: ViewHelpers) => ViewHelpers;
+  /** Parts of the logic that a test replaces. */
+  readonly logic?: Partial<Features>;
+  /** Lets packages wait, or fail. */
+  readonly loadPackage?: (root: string) => Promise<void>;
+  /** Names that the app's scripts see from the start. */
+  readonly globals?: Readonly<Record<string, unknown>>;
 }
 
 /** Compiles and starts an app; `app.json` is made up when it is missing. */
 export async function startJoined(
   files: Readonly<Record<string, string>>,
-  { tapHelpers, ...options }: JoinedOptions = {},
+  { tapHelpers, logic, globals: given, loadPackage, ...options }: JoinedOptions = {},
 ): Promise<JoinedApp> {
   const compiled = compile(memoryHost({ 'app.json': JSON.stringify({ pages: ['page'] }), ...files }), options);
   if (compiled.view === undefined) throw new Error('The app has no app.json.');
-  const memory = memoryChannel<ToView, ToLogic>((value) => structuredClone(value));
+  const memory = memoryChannel<ToView, ToLogic>((value, options) =>
+    structuredClone(value, options as StructuredSerializeOptions),
+  );
   const messages: { direction: 'toView' | 'toLogic'; message: ToView | ToLogic }[] = [];
   memory.watch((direction, message) => void messages.push({ direction, message }));
   const globals: Record<string, unknown> = {};
-  const runtime = connectLogic(allOfLogic, () => loadLogicBundle(compiled.logic, globals), memory.logic);
-  Object.assign(globals, createGlobals(runtime));
+  const runtime = connectLogic(
+    { ...allOfLogic, ...logic },
+    () => loadLogicBundle(compiled, globals, loadPackage),
+    memory.logic,
+  );
+  Object.assign(globals, createGlobals(runtime), given);
 
   // oxlint-disable-next-line no-new-func -- this is how a test loads what the compiler emitted
-  const bundle = new Function(`return (${compiled.view})`)() as ViewBundle;
+  const evaluate = (code: string): unknown => new Function(`return (${code})`)();
+  const bundle = {
+    ...(evaluate(compiled.view) as ViewBundle),
+    ...(compiled.packages.length > 0 && { packages: loaders(compiled.packages, ({ view }) => evaluate(view) as ViewPart) }),
+  } as ViewBundle;
   const place = document.createElement('div');
   place.style.cssText = 'position:fixed;inset:0';
   document.body.replaceChildren(place);

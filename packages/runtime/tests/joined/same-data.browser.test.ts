@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { startJoined, type JoinedApp } from './app.ts';
+import { startJoined } from './app.ts';
+import { logicData, viewData } from './data.ts';
 
 /** Lists with and without keys, components in rows, conditions, a template use, slots: whatever a patch can hit. */
 const files = {
@@ -52,14 +53,6 @@ test('whatever is set, the view holds what the logic holds and shows what a fres
     { numRuns: 30 },
   );
 }, 60_000);
-
-function logicData({ runtime }: JoinedApp): Record<number, unknown> {
-  return Object.fromEntries([...runtime.instances].map(([number, { snapshot }]) => [number, { ...snapshot }]));
-}
-
-function viewData({ control }: JoinedApp): Record<number, unknown> {
-  return Object.fromEntries([...control.view.instances].map(([number, { data }]) => [number, { ...data }]));
-}
 
 /** How often a component's observer ran depends on how its row came to be. */
 function withoutCounts(text: string | null): string {

@@ -65,11 +65,11 @@ export function compileApp(files: Files, options: CompileOptions = {}): Compiled
   return compiled;
 }
 
-export function connectApp(compiled: Compiled): LogicApp {
+export function connectApp(compiled: Compiled, load?: (root: string) => Promise<void>): LogicApp {
   const globals: Record<string, unknown> = {};
   const log: unknown[] = [];
   const memory = memoryChannel<ToView, ToLogic>(structuredClone);
-  const runtime = connectLogic(everything, () => loadLogicBundle(compiled.logic, globals), memory.logic);
+  const runtime = connectLogic(everything, () => loadLogicBundle(compiled, globals, load), memory.logic);
   Object.assign(globals, createGlobals(runtime), {
     log: (...args: unknown[]) => void log.push(args.length === 1 ? args[0] : args),
   });
@@ -100,6 +100,7 @@ export function connectApp(compiled: Compiled): LogicApp {
   };
   memory.view.listen((message) => {
     sent.push(message);
+    if (message.type === 'package') memory.view.send({ type: 'package', root: message.root });
     if (message.type === 'flush' && !app.hold) memory.view.send({ type: 'shown', flush: message.flush });
   });
   return app;

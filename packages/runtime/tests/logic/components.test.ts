@@ -288,3 +288,19 @@ test('members of a page may be set over those that every instance has', async ()
   await (app.globals['wx'] as Record<string, (options: object) => Promise<unknown>>)['navigateTo']!({ url: 'a?id=7' });
   expect(app.log).toEqual([['7', 'pages/a/a', 'pages/a/a', 1, { id: '7' }]]);
 });
+
+test('data-xyz sets a declared property dataXyz; a tag without it leaves the default', async () => {
+  const app = await start({
+    'pages/a/a.json': using('box'),
+    'pages/a/a.wxml': '<box data-row-id="{{n}}" data-other="1"/><box/>',
+    'pages/a/a.js': 'Page({ data: { n: 7 } })',
+    ...files({
+      box: component(
+        'Component({ properties: { dataRowId: { type: Number, value: 3 } }, lifetimes: { attached() { log(this.data.dataRowId); } }, observers: { dataRowId(n) { log("set", n); } } })',
+      ),
+    }),
+  });
+  expect(app.log).toEqual([['set', 7], 7, 3]);
+  app.page().setData({ n: 8 });
+  expect(app.log.at(-1)).toEqual(['set', 8]);
+});

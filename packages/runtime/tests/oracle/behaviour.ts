@@ -1,45 +1,60 @@
 import type { BehaviourScript } from '../../../compiler/tests/oracle/cases.ts';
+import type { Runtime } from '../../src/logic/index.ts';
 import { fireAt } from '../../src/logic/tree/events.ts';
-import { createInstance, type Instance } from '../../src/logic/tree/instance.ts';
-import { attachInstance, detachInstance, makeReady, runPageLifetime } from '../../src/logic/tree/lifecycle.ts';
+import type { Instance } from '../../src/logic/tree/instance.ts';
+import { attachInstance, detachInstance, runPageLifetime } from '../../src/logic/tree/lifecycle.ts';
 import { TagNode, type TreeNode } from '../../src/logic/tree/node.ts';
-import { createLogicApp, type Files } from '../logic/app.ts';
 
-/** Runs a script on the logic side alone, its components compiled with their plain nodes, and gives the log. */
-export async function runBehaviour(script: BehaviourScript): Promise<unknown[]> {
+/** A started app whose page was created, and no more: scripts say what follows. */
+export interface Stage {
+  readonly runtime: Runtime;
+  readonly page: Instance;
+  /** Tells the components that they are shown. */
+  ready(): void | Promise<void>;
+  settle(): Promise<void>;
+}
+
+/** What a script's components find as globals when they are loaded, and what they write. */
+export interface ScriptGlobals {
+  readonly log: (...args: unknown[]) => void;
+  readonly shared: object;
+}
+
+/** Runs a script on a stage, its components compiled with their plain nodes, and gives the log. */
+export async function runBehaviour(
+  script: BehaviourScript,
+  open: (files: Readonly<Record<string, string>>, globals: ScriptGlobals) => Promise<Stage>,
+): Promise<unknown[]> {
   const log: unknown[] = [];
   const L = (...args: unknown[]): void => void log.push(encode(args.length === 1 ? args[0] : args));
   const shared = {};
-  const app = createLogicApp(filesOf(script), { wholeTree: true });
-  Object.assign(app.globals, { log: L, shared });
-  const { runtime } = app;
-  const root = createInstance({ runtime, definition: runtime.registry.definition('page') });
+  const stage = await open(filesOf(script), { log: L, shared });
+  const { page } = stage;
   const commands = {
-    page: root.self,
+    page: page.self,
     L,
     shared,
-    attach: () => attachInstance(root),
-    ready: () => {
-      markShown(runtime.instances.values());
-      makeReady(root);
-    },
-    detach: () => detachInstance(root),
-    show: () => runPageLifetime(root, 'show'),
-    hide: () => runPageLifetime(root, 'hide'),
-    resize: (size: unknown) => runPageLifetime(root, 'resize', size),
+    attach: () => attachInstance(page),
+    ready: () => stage.ready(),
+    detach: () => detachInstance(page),
+    show: () => runPageLifetime(page, 'show'),
+    hide: () => runPageLifetime(page, 'hide'),
+    resize: (size: unknown) => runPageLifetime(page, 'resize', size),
     fire: (id: string, name: string, detail: unknown, options: Record<string, unknown> = {}) => {
-      const node = findNode(root.nodes, id);
+      const node = findNode(page.nodes, id);
       if (node) fireAt(node, name, detail, options);
     },
-    wait: () => app.settle(),
+    wait: () => stage.settle(),
   };
+  // A view needs its time to show something.
+  const code = script.run.replace(/\bready\(\)/g, 'await ready()');
   // oxlint-disable-next-line no-new-func -- scripts are recorded as text
-  await new Function(...Object.keys(commands), `return (async () => {${script.run}\n})()`)(...Object.values(commands));
-  await app.settle();
+  await new Function(...Object.keys(commands), `return (async () => {${code}\n})()`)(...Object.values(commands));
+  await stage.settle();
   return log;
 }
 
-function filesOf({ comps }: BehaviourScript): Files {
+function filesOf({ comps }: BehaviourScript): Readonly<Record<string, string>> {
   const files: Record<string, string> = { 'app.json': JSON.stringify({ pages: ['page'] }) };
   for (const [path, { wxml = '', js = 'Component({})', json = {} }] of Object.entries(comps)) {
     const usingComponents = Object.fromEntries(
@@ -53,11 +68,6 @@ function filesOf({ comps }: BehaviourScript): Files {
     files[`${path}.json`] = JSON.stringify({ component: true, ...json, usingComponents });
   }
   return files;
-}
-
-/** `ready` follows the first drawing; here there is no view to draw. */
-function markShown(instances: Iterable<Instance>): void {
-  for (const instance of instances) instance.sent ??= instance.snapshot;
 }
 
 function findNode(nodes: readonly TreeNode[], id: string): TagNode | undefined {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AppConfig, Flush } from '../../src/protocol/index.ts';
+import type { AppConfig, Flush, ToLogic } from '../../src/protocol/index.ts';
 import { createHistory, currentUrl } from '../../src/view/history.ts';
+import type { Scrolls } from '../../src/view/scroll-memory.ts';
 import type { TestApp, Units } from './app.ts';
 import { stackOf, startHome, startView, openHome } from './app.ts';
 
@@ -164,37 +165,54 @@ describe('the browser’s history', () => {
     by,
   });
 
+  /** Pages that scroll by ten for each of them. */
+  const scrolls: Scrolls = {
+    read: (pages) => pages.map(({ page }) => 10 * page),
+    restore: () => undefined,
+    onSettled: () => undefined,
+  };
+
   test('follows the stack, and the stack follows it', async () => {
-    const told: unknown[] = [];
+    const told: ToLogic[] = [];
     location.hash = '#/pages/a/b?x=1';
-    const follow = createHistory({
-      back: (delta) => told.push(['back', delta]),
-      open: (url) => told.push(['open', url]),
-    });
+    const { follow } = createHistory((message) => told.push(message), scrolls);
     expect(currentUrl()).toBe('pages/a/b?x=1');
     follow(stack(['a'], 'start'));
     expect(location.hash).toBe('#/a');
     follow(stack(['a', 'b?q=2'], 'navigateTo'));
     follow(stack(['a', 'b?q=2', 'c'], 'navigateTo'));
     expect(location.hash).toBe('#/c');
+    expect(history.state).toEqual({ heddle: ['a', 'b?q=2', 'c'], scrolls: [10, 20, 30] });
     history.back();
     await settle();
-    expect(told).toEqual([['back', 1]]);
-    follow(stack(['a', 'b?q=2'], 'navigateBack'));
+    expect(told).toEqual([{ type: 'stack', urls: ['a', 'b?q=2'], entry: 1 }]);
+    follow({ ...stack(['a', 'b?q=2'], 'navigateBack'), entry: 1 });
     expect(location.hash).toBe('#/b?q=2');
     history.forward();
     await settle();
-    expect(told).toEqual([
-      ['back', 1],
-      ['open', 'c'],
-    ]);
-    follow(stack(['a', 'b?q=2', 'c'], 'navigateTo'));
+    expect(told[1]).toEqual({ type: 'stack', urls: ['a', 'b?q=2', 'c'], entry: 2 });
+    follow({ ...stack(['a', 'b?q=2', 'c'], 'navigateTo'), entry: 2 });
     follow(stack(['a'], 'navigateBack'));
     await settle();
     expect(location.hash).toBe('#/a');
     expect(told.length).toBe(2);
     follow(stack(['z'], 'redirectTo'));
     expect(location.hash).toBe('#/z');
+  });
+
+  test('is left alone while the stack is on its way to where the user went', async () => {
+    const told: ToLogic[] = [];
+    const { follow } = createHistory((message) => told.push(message), scrolls);
+    for (const urls of [['a'], ['a', 'b'], ['a', 'b', 'c']]) follow(stack(urls, 'navigateTo'));
+    history.back();
+    await settle();
+    history.back();
+    await settle();
+    expect(told.at(-1)).toEqual({ type: 'stack', urls: ['a'], entry: 2 });
+    follow({ ...stack(['a', 'b'], 'navigateBack'), entry: 1 });
+    expect([location.hash, history.state]).toEqual(['#/a', { heddle: ['a'], scrolls: [10] }]);
+    follow({ ...stack(['a'], 'navigateBack'), entry: 2 });
+    expect([location.hash, history.state]).toEqual(['#/a', { heddle: ['a'], scrolls: [10] }]);
   });
 });
 

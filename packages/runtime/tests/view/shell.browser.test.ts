@@ -93,6 +93,62 @@ describe('showModal', () => {
   });
 });
 
+describe('the tab bar', () => {
+  test('is walked with arrow keys, Home and End', async () => {
+    const app = await startHome({ units, config }, {});
+    const focused = (): string | null | undefined => app.shell.activeElement?.textContent;
+    app.shell.querySelector<HTMLElement>('.tab-button')!.focus();
+    for (const [key, tab] of [
+      ['ArrowRight', 'Two'],
+      ['ArrowRight', 'One'],
+      ['ArrowLeft', 'Two'],
+      ['Home', 'One'],
+      ['End', 'Two'],
+    ] as const) {
+      await userEvent.keyboard(`{${key}}`);
+      expect(focused(), key).toBe(tab);
+    }
+    await userEvent.keyboard('{Enter}');
+    expect(app.messages()).toContainEqual({ type: 'tab', index: 1 });
+  });
+
+  test('can stand at the top, with texts only', async () => {
+    const list = config.tabBar.list.map((item) => ({ ...item, iconPath: 'a.png' }));
+    const app = await startHome({ units, config: { ...config, tabBar: { list, position: 'top' } } }, {});
+    const bar = app.shell.querySelector<HTMLElement>('.tabs')!.getBoundingClientRect();
+    const { scroller } = app.control.view.pages.top!;
+    expect([bar.top, bar.bottom]).toEqual([44, scroller.getBoundingClientRect().top]);
+    expect(scroller.getBoundingClientRect().bottom).toBe(innerHeight);
+    expect([...app.shell.querySelectorAll('.tab-button img')].filter((each) => !(each as HTMLElement).hidden)).toEqual(
+      [],
+    );
+  });
+
+  test('gives its height to the page when it is hidden', async () => {
+    const app = await startHome({ units, config }, {});
+    const bottom = (): number => app.control.view.pages.top!.scroller.getBoundingClientRect().bottom;
+    expect(bottom()).toBe(innerHeight - 50);
+    await call(app, 'hideTabBar', { animation: true }).settled();
+    expect(bottom()).toBe(innerHeight);
+    await call(app, 'showTabBar', {}).settled();
+    expect(bottom()).toBe(innerHeight - 50);
+  });
+
+  test('takes new items and colours', async () => {
+    const app = await startHome({ units, config }, {});
+    await call(app, 'setTabBarItem', { index: 1, text: 'New', iconPath: '/images/new.png' }).settled();
+    await call(app, 'setTabBarStyle', { color: '#010203', backgroundColor: '#040506', borderStyle: 'white' }).settled();
+    const second = app.shell.querySelectorAll<HTMLElement>('.tab-button')[1]!;
+    expect([second.textContent, second.querySelector('img')!.getAttribute('src'), second.style.color]).toEqual([
+      'New',
+      './images/new.png',
+      'rgb(1, 2, 3)',
+    ]);
+    const style = getComputedStyle(app.shell.querySelector('.tabs')!);
+    expect([style.backgroundColor, style.borderTopColor]).toEqual(['rgb(4, 5, 6)', 'rgb(255, 255, 255)']);
+  });
+});
+
 describe('showActionSheet', () => {
   test('answers the index, or is refused with cancel', async () => {
     const app = await startHome({ units, config }, {});
@@ -122,6 +178,20 @@ describe('toast and loading', () => {
     expect(toast(app)).toBe('Wait');
     await call(app, 'hideToast', {}).settled();
     expect(toast(app)).toBe('');
+  });
+
+  test('show a picture of the package instead of the icon, and keep touches off what is below', async () => {
+    const app = await startHome({ units, config }, {});
+    const shown = call(app, 'showToast', { title: 'Paid', image: '/images/coin.png', mask: true });
+    await shown.settled();
+    const layer = app.shell.querySelector<HTMLElement>('[role=status]')!;
+    expect([layer.querySelector('img')!.getAttribute('src'), layer.querySelector('svg')]).toEqual([
+      './images/coin.png',
+      null,
+    ]);
+    expect(getComputedStyle(layer).pointerEvents).toBe('auto');
+    await call(app, 'showToast', { title: 'Through' }).settled();
+    expect(getComputedStyle(layer).pointerEvents).toBe('none');
   });
 
   test('a toast leaves by itself', async () => {

@@ -16,6 +16,11 @@ export const onUnhandledRejection: SyncApi = (runtime, listener) => listen(runti
 export const offUnhandledRejection: SyncApi = (runtime, listener) => forget(runtime, 'onUnhandledRejection', listener);
 export const onThemeChange: SyncApi = (runtime, listener) => listen(runtime, 'onThemeChange', listener);
 export const offThemeChange: SyncApi = (runtime, listener) => forget(runtime, 'onThemeChange', listener);
+/** The page that is shown has another size. */
+export const onWindowResize: SyncApi = (runtime, listener) => listen(runtime, 'onWindowResize', listener);
+export const offWindowResize: SyncApi = (runtime, listener) => forget(runtime, 'onWindowResize', listener);
+export const onLazyLoadError: SyncApi = (runtime, listener) => listen(runtime, 'onLazyLoadError', listener);
+export const offLazyLoadError: SyncApi = (runtime, listener) => forget(runtime, 'onLazyLoadError', listener);
 
 function listen({ app: { listeners } }: Runtime, event: AppEvent, listener: unknown): void {
   if (isFunction(listener)) listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));

@@ -6,11 +6,16 @@ import { takeSnapshot } from '../snapshot/take.ts';
  * stay here. Rejects with what the frame gives as the reason.
  */
 export function callFrame(runtime: Runtime, api: string, args: unknown): Promise<unknown> {
+  return callFrameWith(runtime, api, takeSnapshot(undefined, args));
+}
+
+/** The same with arguments that are sent as they are, buffers and the like included. */
+export function callFrameWith(runtime: Runtime, api: string, args: unknown): Promise<unknown> {
   const waiting = runtime.service(createCalls);
   const page = runtime.router.top()?.instance.id ?? 0;
   return new Promise((resolve, reject) => {
     const id = waiting.push({ resolve, reject }) - 1;
-    runtime.channel.send({ type: 'call', id, api, args: takeSnapshot(undefined, args), page });
+    runtime.channel.send({ type: 'call', id, api, args, page });
   });
 }
 

@@ -51,10 +51,14 @@ async function perform(runtime: Runtime, name: string, { params, run }: AsyncApi
   }
 }
 
+type Details = Readonly<Record<string, unknown>>;
+
+const detailsOf = (error: unknown): Details => (error instanceof ApiFailure ? error.details : {});
+
 /** What `fail` gets. The frame rejects with a reason, or with an object that has one as `errMsg` beside other fields. */
 function failure(name: string, error: unknown): Result {
   const isError = error instanceof Error;
-  const details = isError || typeof error === 'string' ? {} : (Object(error) as Readonly<Record<string, unknown>>);
+  const details = isError || typeof error === 'string' ? detailsOf(error) : (Object(error) as Details);
   const reason = isError ? error.message : (details['errMsg'] ?? error);
   const text = typeof reason === 'string' ? reason.replace(/^\w+:fail:? ?/, '') : 'system error';
   return { ...details, errMsg: `${name}:fail ${text}` };

@@ -1,8 +1,28 @@
 // Every API by itself, for entries that name just those that an app uses.
 export * from './app-events.ts';
+export * from './contexts/index.ts';
+export * from './files/index.ts';
 export * from './interface.ts';
 export * from './navigation.ts';
+export * from './network/index.ts';
 export { createSelectorQuery } from './query.ts';
+export { createIntersectionObserver, createMediaQueryObserver } from '../node-observers.ts';
+export * from './packages.ts';
 export * from './storage.ts';
 export * from './system.ts';
+export * from './tab-bar.ts';
 export { canIUse } from './wx.ts';
+export * from './account.ts';
+export * from './animation.ts';
+export * from './assets.ts';
+export * from './bytes.ts';
+export * from './cache-manager.ts';
+export * from './idle.ts';
+export * from './log-managers.ts';
+export * from './performance.ts';
+export * from './permissions-seen.ts';
+export * from './reports.ts';
+export * from './route-events.ts';
+export * from './silent-events.ts';
+export * from './unload-alert.ts';
+export * from './update-managers.ts';

@@ -61,8 +61,10 @@ export const setNavigationBarColor: AsyncApi = {
 };
 export const setBackgroundColor: AsyncApi = {
   kind: 'view',
-  run(runtime, { backgroundColor }) {
-    if (typeof backgroundColor === 'string') set(runtime, { backgroundColor });
+  params: { backgroundColor: 'String?', backgroundColorTop: 'String?', backgroundColorBottom: 'String?' },
+  run: (runtime, { backgroundColor, backgroundColorTop, backgroundColorBottom }) => {
+    const colors = { backgroundColor, backgroundColorTop, backgroundColorBottom };
+    set(runtime, Object.fromEntries(Object.entries(colors).filter(([, color]) => color != null)));
   },
 };
 export const setBackgroundTextStyle: AsyncApi = {

@@ -6,6 +6,7 @@ import type { Runtime } from '../runtime.ts';
 import type { Instance } from '../tree/instance.ts';
 import { callFrame } from './calls.ts';
 import type { SyncApi } from './entry.ts';
+import type { NodeHandle } from '../../protocol/node-handle.ts';
 
 /** What `select` and its relatives give: each call asks for something of the nodes (spec §17). */
 export interface NodesRef {
@@ -65,7 +66,7 @@ function createQuery(runtime: Runtime, root?: Instance): SelectorQuery {
       const nothing = queries.map(({ match }) => (match === 'all' ? [] : null));
       runtime.flush.whenShown(async () => {
         const found = await callFrame(runtime, 'selectorQuery', { queries }).catch(() => nothing);
-        const results = Array.isArray(found) ? found : [];
+        const results = Array.isArray(found) ? found.map((result) => openHandles(runtime, result)) : [];
         callbacks.forEach((own, index) => {
           if (isFunction(own)) callUser(runtime, own, results[index] ?? null);
         });
@@ -75,4 +76,16 @@ function createQuery(runtime: Runtime, root?: Instance): SelectorQuery {
     },
   };
   return query;
+}
+
+/** What stands for an element becomes what authors see of it; of elements that have nothing to show, `null`. */
+function openHandles(runtime: Runtime, result: unknown): unknown {
+  if (Array.isArray(result)) return result.map((each) => openHandles(runtime, each));
+  if (typeof result !== 'object' || result === null) return result;
+  const opened: Record<string, unknown> = { ...result };
+  for (const name of ['node', 'context']) {
+    const handle = opened[name] as NodeHandle | undefined;
+    if (handle) opened[name] = runtime.features.handles?.[handle.kind]?.(runtime, handle) ?? null;
+  }
+  return opened;
 }

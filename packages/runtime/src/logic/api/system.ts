@@ -26,6 +26,13 @@ export const getMenuButtonBoundingClientRect: SyncApi = (runtime) => {
   const top = statusBarHeight + CAPSULE.top;
   return { width, height, top, right, bottom: top + height, left: right - width };
 };
+export const getSystemSetting: SyncApi = (runtime) => ({
+  bluetoothEnabled: false,
+  locationEnabled: true,
+  wifiEnabled: true,
+  deviceOrientation: orientation(runtime),
+});
+export const getRendererUserAgent: AsyncApi = { kind: 'worker', run: () => ({ userAgent: navigator.userAgent }) };
 export const nextTick: SyncApi = (runtime, callback) => {
   if (isFunction(callback)) runtime.flush.whenShown(() => callUser(runtime, callback));
 };
@@ -82,11 +89,15 @@ function appBaseInfo(runtime: Runtime) {
 }
 
 function systemInfo(runtime: Runtime) {
-  const { windowWidth, windowHeight } = factsOf(runtime).system;
   return {
     ...windowInfo(runtime),
     ...deviceInfo(runtime),
     ...appBaseInfo(runtime),
-    deviceOrientation: windowWidth > windowHeight ? 'landscape' : 'portrait',
+    deviceOrientation: orientation(runtime),
   };
+}
+
+function orientation(runtime: Runtime): 'portrait' | 'landscape' {
+  const { screenWidth, screenHeight } = factsOf(runtime).system;
+  return screenWidth > screenHeight ? 'landscape' : 'portrait';
 }

@@ -1,21 +1,22 @@
 import type { Runtime } from '../runtime.ts';
 import { asyncFunction, syncFunction } from './convention.ts';
 import { ownField } from '../../protocol/json.ts';
-import type { SyncApi } from './entry.ts';
+import type { Api, SyncApi } from './entry.ts';
 
 /** The `wx` of one app: a plain object, for apps put their own members in. */
 export function createWx(runtime: Runtime): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(runtime.features.apis).map(([name, api]) => [
-      name,
-      typeof api === 'function' ? syncFunction(runtime, name, api) : asyncFunction(runtime, name, api),
-    ]),
+    Object.entries(runtime.features.apis).map(([name, api]) => [name, memberOf(runtime, name, api)]),
   );
 }
 
-/** Answers for `api.method.param.option` and `component.attribute.option` by their first name. */
-export const canIUse: SyncApi = ({ boot, features }, schema) => {
-  const [name = ''] = String(schema).split('.');
-  const api = ownField(features.apis, name);
-  return typeof api === 'object' ? api.kind !== 'host' : Boolean(api ?? boot?.config.builtins.includes(name));
+function memberOf(runtime: Runtime, name: string, api: Api): unknown {
+  if (typeof api === 'function') return syncFunction(runtime, name, api);
+  return api.kind === 'object' ? api.create(runtime) : asyncFunction(runtime, name, api);
+}
+
+/** Answered by the compiler: what literals ask as it is asked, anything else by its first name. */
+export const canIUse: SyncApi = ({ bundle: { answers = {} } }, asked) => {
+  const schema = String(asked);
+  return ownField(answers, schema) ?? ownField(answers, schema.split('.')[0]!) ?? false;
 };

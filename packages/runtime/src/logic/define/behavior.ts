@@ -1,6 +1,6 @@
 import type { Members } from '../author-this.ts';
 import { readComponentPart, type Part } from './component-part.ts';
-import type { Behaviors } from './behaviors.ts';
+import type { Behaviors, FormRole } from './behaviors.ts';
 import { isFunction, type RawOptions, type UserFunction } from './part.ts';
 
 export const behaviors: Behaviors = {
@@ -27,6 +27,10 @@ export const behaviors: Behaviors = {
     const wanted = find(behavior);
     return wanted !== undefined && parts.includes(wanted.part);
   },
+  formRoles(parts) {
+    const roles = Object.entries(FORM_ROLES).filter(([, behavior]) => behaviors.areUsed(parts, behavior));
+    return roles.map(([role]) => role as FormRole);
+  },
 };
 
 export const behaviorMembers: Members = {
@@ -52,12 +56,18 @@ export class Behavior {
 /** Makes `export()` count (spec §16). */
 export const COMPONENT_EXPORT = 'wx://component-export';
 
+const FORM_ROLES: Readonly<Record<FormRole, string>> = {
+  formField: 'wx://form-field',
+  formGroup: 'wx://form-field-group',
+  formButton: 'wx://form-field-button',
+};
+
 const BUILT_IN = new Map<unknown, Behavior>(
   Object.entries({
     [COMPONENT_EXPORT]: {},
-    'wx://form-field': { name: String, value: null },
-    'wx://form-field-group': {},
-    'wx://form-field-button': {},
+    [FORM_ROLES.formField]: { name: String, value: null },
+    [FORM_ROLES.formGroup]: {},
+    [FORM_ROLES.formButton]: {},
   }).map(([name, properties]) => [name, new Behavior(readComponentPart({ properties }, []))]),
 );
 

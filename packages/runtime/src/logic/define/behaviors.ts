@@ -15,7 +15,12 @@ export interface Behaviors {
   flatten(part: Part): readonly Part[];
   /** Whether a definition with these parts uses a behavior, or the built-in one of that name. */
   areUsed(parts: readonly Part[], behavior: unknown): boolean;
+  /** What a form takes a definition with these parts for. */
+  formRoles(parts: readonly Part[]): readonly FormRole[] | undefined;
 }
+
+/** Fields of a definition on the wire, for the built-in behaviors that forms look for. */
+export type FormRole = 'formField' | 'formGroup' | 'formButton';
 
 /** For apps that call `Behavior` nowhere and use none of the built-in ones. */
 export const noBehaviors: Behaviors = {
@@ -23,4 +28,5 @@ export const noBehaviors: Behaviors = {
   apply: () => [],
   flatten: (part) => [part],
   areUsed: () => false,
+  formRoles: () => undefined,
 };

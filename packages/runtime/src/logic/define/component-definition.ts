@@ -56,6 +56,7 @@ export function createDefinition(
           .filter(isFunction)
           .at(-1)
       : undefined,
+    formRoles: behaviors.formRoles(parts),
     isPure,
   };
 }
@@ -77,7 +78,8 @@ function firstData(
   for (const [name, property] of properties) {
     // A property wins over a data field of its name (spec §12), fields within included.
     delete data[name];
-    defaults[name] = convertProperty(property, property.value);
+    // A declared `null` stays: libraries take it for "not given" and look for a default elsewhere.
+    defaults[name] = property.value === null ? null : convertProperty(property, property.value);
   }
   mergeData(data, defaults);
   return data;
@@ -91,10 +93,13 @@ function collect(tables: readonly Readonly<Record<string, UserFunction>>[]): Rec
 
 /** What the view must know of a page or component. */
 export function describeComponent(definition: Definition, isPage: boolean): DefinitionRecord {
-  const { externalClasses, options } = definition;
+  const { externalClasses, formRoles, options } = definition;
   const { pageEvents, ...record } = describePage(definition);
   const isolation = options['styleIsolation'] ?? (options['addGlobalClass'] ? 'apply-shared' : undefined);
-  const flags = (['virtualHost', 'multipleSlots', 'dynamicSlots'] as const).filter((name) => options[name]);
+  const flags = [
+    ...(['virtualHost', 'multipleSlots', 'dynamicSlots'] as const).filter((name) => options[name]),
+    ...(formRoles ?? []),
+  ];
   return {
     ...record,
     ...Object.fromEntries(flags.map((name) => [name, true])),

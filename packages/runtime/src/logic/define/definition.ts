@@ -7,6 +7,7 @@ import type { KeyHints } from '../snapshot/key-hints.ts';
 import type { Part } from './component-part.ts';
 import type { RawOptions, UserFunction } from './part.ts';
 import type { PropertyDefinition } from './properties.ts';
+import type { FormRole } from './behaviors.ts';
 
 /** A component or page, ready for instances to be made. */
 export interface Definition {
@@ -34,6 +35,8 @@ export interface Definition {
   readonly unit?: SkeletonUnit | undefined;
   /** `export()`, when the behavior for it is used. */
   readonly export?: UserFunction | undefined;
+  /** What a form takes it for. */
+  readonly formRoles?: readonly FormRole[] | undefined;
   /** Pure data: not part of the view (spec §13.5). */
   isPure(field: string): boolean;
 }

@@ -1,5 +1,6 @@
-import type { Bound, BoundPath, SkeletonComponent } from '../../protocol/bundle.ts';
+import type { Bound, BoundPath, Scope, SkeletonComponent } from '../../protocol/bundle.ts';
 import type { Definition } from '../define/definition.ts';
+import { evaluate, type LogicScope } from './scope.ts';
 
 /** What a component's tag gives to a definition: which attributes are properties, which are external classes. */
 export interface BindingPlan {
@@ -16,7 +17,8 @@ export interface AttributeBinding {
 /** Attributes that are also something else, but go to the component when it declares them (spec §9.1). */
 const SHARED_ATTRIBUTES = ['id', 'class', 'style', 'slot'] as const;
 
-export function planBindings(skeleton: SkeletonComponent, definition: Definition): BindingPlan {
+/** `scope` is that of one node with this tag: which names a dataset has is the same for all of them. */
+export function planBindings(skeleton: SkeletonComponent, definition: Definition, scope: LogicScope): BindingPlan {
   const properties: AttributeBinding[] = [];
   const externals: AttributeBinding[] = [];
   const shared = SHARED_ATTRIBUTES.map((name) => [name, skeleton[name]] as const);
@@ -25,6 +27,12 @@ export function planBindings(skeleton: SkeletonComponent, definition: Definition
     if (value === undefined) continue;
     if (name !== undefined) properties.push({ name, value });
     else if (definition.externalClasses.includes(attribute)) externals.push({ name: attribute, value });
+  }
+  for (const key of Object.keys(evaluate(skeleton.data, scope) ?? {})) {
+    // A declared `dataXyz` is what `data-xyz` sets (spec §9.2).
+    const name = `data${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+    if (definition.properties.has(name))
+      properties.push({ name, value: (inner: Scope) => evaluate(skeleton.data, inner)?.[key] });
   }
   const model = new Map<string | undefined, BoundPath>(
     Object.entries(skeleton.model ?? {}).map(([attribute, path]) => [propertyName(definition, attribute), path]),

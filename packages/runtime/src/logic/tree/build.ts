@@ -39,7 +39,12 @@ function make(skeleton: SkeletonNode, place: Place): TreeNode | [] {
 }
 
 function makeTag(skeleton: SkeletonElement | SkeletonComponent, place: Place): TreeNode {
-  const definition = skeleton.type === 'component' && resolveComponent(place.owner, skeleton.tag);
+  const lazy = skeleton.type === 'component' && place.owner.runtime.packages?.standIn(skeleton, place, makeOne);
+  return lazy || makeOne(skeleton, place);
+}
+
+function makeOne(skeleton: SkeletonElement | SkeletonComponent, place: Place, component?: string): TreeNode {
+  const definition = skeleton.type === 'component' && resolveComponent(place.owner, skeleton.tag, component);
   return definition
     ? new ComponentNode(skeleton as SkeletonComponent, place, build, definition)
     : new ElementNode(skeleton, place, build);

@@ -4,9 +4,9 @@ import { callOwn, reportMistake } from '../errors.ts';
 import type { Instance } from './instance.ts';
 
 /** Calls a handler by its name. A name without a method does nothing but a report (spec §10). */
-export function callHandler(instance: Instance, method: string, event: EventPayload): void {
+export function callHandler(instance: Instance, method: string, event: EventPayload): unknown {
   const code = authorMethod(instance, method);
-  if (code) return void callOwn(instance, code, event);
+  if (code) return callOwn(instance, code, event);
   const { is } = instance.definition;
   reportMistake(
     instance.runtime,
@@ -15,4 +15,5 @@ export function callHandler(instance: Instance, method: string, event: EventPayl
     `\`${is}\` has no method \`${method}\` to handle \`${event.type}\`.`,
     'Add the method, or correct the name in the template.',
   );
+  return undefined;
 }

@@ -27,7 +27,7 @@ export class ComponentNode extends TagNode {
   constructor(skeleton: SkeletonComponent, place: Place, build: Build, definition: Definition) {
     super(skeleton, place);
     const { runtime } = place.owner;
-    this.plan = planOf(skeleton, definition, place.owner);
+    this.plan = planOf(skeleton, definition, place);
     const generics = resolveGenerics(place.owner, skeleton);
     this.instance = createInstance({ runtime, definition, node: this, generics });
     this.instance.external = readExternals(this.plan, place.scope);
@@ -83,11 +83,11 @@ function isOther({ runtime }: Instance, last: unknown, now: unknown): boolean {
 }
 
 /** The plan of a tag, made once: a list has as many nodes as rows, but one skeleton. */
-function planOf(skeleton: SkeletonComponent, definition: Definition, { runtime }: Instance): BindingPlan {
-  const { plans } = bindingsIn(runtime);
+function planOf(skeleton: SkeletonComponent, definition: Definition, { owner, scope }: Place): BindingPlan {
+  const { plans } = bindingsIn(owner.runtime);
   const known = plans.get(skeleton) ?? new Map<Definition, BindingPlan>();
   plans.set(skeleton, known);
-  const plan = known.get(definition) ?? planBindings(skeleton, definition);
+  const plan = known.get(definition) ?? planBindings(skeleton, definition, scope);
   known.set(definition, plan);
   return plan;
 }

@@ -1,4 +1,4 @@
-import { dispatch, type EventTarget, type PathStop } from '../../protocol/event.ts';
+import { dispatch, type EventPayload, type EventTarget, type PathStop } from '../../protocol/event.ts';
 import type { Members } from '../author-this.ts';
 import { callHandler } from './call-handler.ts';
 import type { Instance } from './instance.ts';
@@ -15,23 +15,38 @@ export const eventMembers: Members = {
   },
 };
 
-/** Dispatches an event at a node of the tree. */
+/**
+ * Dispatches an event at a node of the tree. Methods run here and now; WXS handlers on the path run in the view, in their
+ * order, when it shows what the event has changed.
+ */
 export function fireAt(node: TagNode, type: string, detail: unknown, options: Options): void {
   const { owner } = node.place;
   const bubbles = Boolean(options['bubbles']);
   const path = bubbles ? pathFrom(node, Boolean(options['composed'])) : [stopAt(node, node)];
+  const inView: InView[] = [];
   dispatch(path, { type, bubbles, capturePhase: Boolean(options['capturePhase']) }, ({ node: at, target }, binding) => {
-    const method = evaluate(binding.handler, at.place.scope);
-    if (typeof method !== 'string' || method === '') return;
-    callHandler(at.place.owner, method, {
+    const handler = evaluate(binding.handler, at.place.scope);
+    if (typeof handler !== 'function' && (typeof handler !== 'string' || handler === '')) return;
+    const event = {
       type,
       timeStamp: Date.now() - owner.runtime.startedAt,
       target: describe(target),
       currentTarget: describe(at),
       mark: marksFrom(target),
       detail,
-    });
+    };
+    if (typeof handler === 'string') callHandler(at.place.owner, handler, event);
+    else inView.push({ node: at, binding: at.skeleton.on!.indexOf(binding), event });
   });
+  if (inView.length > 0) owner.runtime.runInView?.(inView);
+}
+
+/** A WXS handler on the path of an event. */
+export interface InView {
+  readonly node: TagNode;
+  /** Position among the node's bindings. */
+  readonly binding: number;
+  readonly event: EventPayload;
 }
 
 /** A node on the way of an event, and the node of the same template that the event seems to come from. */

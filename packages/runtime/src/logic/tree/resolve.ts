@@ -7,9 +7,12 @@ import type { Instance } from './instance.ts';
 /** Components within components that are followed. */
 const MAX_DEPTH = 200;
 
-/** The definition that a tag means in a template of `owner`; `undefined`: an unknown, inert element (spec §1, §11.3). */
-export function resolveComponent(owner: Instance, tag: string): Definition | undefined {
-  const path = resolvePath(owner, tag);
+/** The definition of a component, or that a tag means in a template of `owner`; `undefined`: an unknown, inert element (spec §1, §11.3). */
+export function resolveComponent(
+  owner: Instance,
+  tag: string,
+  path = resolvePath(owner, tag),
+): Definition | undefined {
   if (path === undefined) return undefined;
   if (depthOf(owner) >= MAX_DEPTH) {
     reportMistake(
@@ -38,7 +41,8 @@ export function resolveGenerics(
   );
 }
 
-function resolvePath({ generics, definition: { component } }: Instance, tag: string): string | undefined {
+/** The component that a tag means in a template of `owner`, by its path. */
+export function resolvePath({ generics, definition: { component } }: Instance, tag: string): string | undefined {
   const own = ownField(component.components, tag);
   if (own !== undefined) return own;
   const declared = ownField(component.generics, tag);

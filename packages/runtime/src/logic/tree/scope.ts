@@ -17,7 +17,7 @@ export class RootScope implements Scope {
   readonly parent = undefined;
   readonly step = undefined;
 
-  constructor(private readonly instance: Instance) {}
+  constructor(readonly instance: Instance) {}
 
   get data(): Fields {
     return viewDataOf(this.instance);
@@ -103,6 +103,13 @@ export function wayTo(scope: LogicScope): WayStep[] {
   const way: WayStep[] = [];
   for (let at: LogicScope | undefined = scope; at?.step; at = at.parent) way.push(at.step);
   return way.reverse();
+}
+
+/** The instance in whose template a scope is. */
+export function ownerOf(scope: LogicScope): Instance {
+  let at = scope;
+  while (!(at instanceof RootScope)) at = at.parent;
+  return at.instance;
 }
 
 /** A literal, or what a function of the scope gives. */

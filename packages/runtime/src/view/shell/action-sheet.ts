@@ -10,7 +10,7 @@ export interface ActionSheetOptions {
 
 /** `wx.showActionSheet`: index of the chosen item, `undefined` when the user wants none. */
 export function showActionSheet(frame: Frame, options: ActionSheetOptions): Promise<number | undefined> {
-  const { itemList = [], itemColor = '#000000', alertText = '' } = options;
+  const { itemList = [], itemColor = '', alertText = '' } = options;
   const words = texts();
   return openDialog<number>(frame, 'sheet', (dialog, close) => {
     dialog.ariaLabel = alertText || words.actions;
@@ -20,7 +20,7 @@ export function showActionSheet(frame: Frame, options: ActionSheetOptions): Prom
       dialog.append(heading);
     }
     itemList.forEach((item, index) => dialog.append(dialogButton(item, itemColor, () => close(index))));
-    const cancel = dialogButton(words.cancel, '#000000', () => dialog.close());
+    const cancel = dialogButton(words.cancel, '', () => dialog.close());
     cancel.className = 'last';
     dialog.append(cancel);
     // A tap outside wants none of them.

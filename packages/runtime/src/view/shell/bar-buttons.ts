@@ -13,8 +13,13 @@ export interface BarButtons {
 
 export function addBarButtons({ frame, bundle, send }: View, page: PageElement): void {
   adopt(frame.root, barButtonStyles);
-  const back = iconButton(ARROW, texts().back, () => send({ type: 'back', delta: 1 }));
-  const home = iconButton(HOUSE, texts().home, () => send({ type: 'open', url: bundle.config.pages[0] ?? '' }));
+  const back = iconButton(ARROW, texts().back, () => {
+    // A `page-container` that is shown takes the step upon itself.
+    if (page.root.dispatchEvent(new Event('wxback', { cancelable: true }))) send({ type: 'back', delta: 1 });
+  });
+  const home = iconButton(HOUSE, texts().home, () =>
+    send({ type: 'open', url: bundle.config.pages[0] ?? '', by: 'reLaunch' }),
+  );
   let isHomeHidden = false;
   page.bar.prepend(back, home);
   page.buttons = {
@@ -40,6 +45,7 @@ function iconButton(icon: string, label: string, action: () => void): HTMLButton
 
 const barButtonStyles = `
 .bar-button { position: absolute; left: 0; bottom: 0; display: grid; place-items: center; width: 44px; height: var(--bar-height); padding: 0; border: 0; background: none; color: inherit; cursor: pointer; }
+.bar-button:not([hidden]) + .bar-button { left: 40px; }
 .bar-button:active { opacity: .5; }
 .bar-button svg { width: 24px; height: 24px; }
 `;

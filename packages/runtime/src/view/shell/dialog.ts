@@ -29,6 +29,7 @@ export function openDialog<T>(
   });
 }
 
+/** Without a colour it has that of the dialog. */
 export function dialogButton(text: string, color: string, action: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

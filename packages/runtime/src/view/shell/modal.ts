@@ -26,8 +26,8 @@ export async function showModal(frame: Frame, options: ModalOptions): Promise<Mo
     title = '',
     content = '',
     showCancel = true,
-    cancelColor = '#000000',
-    confirmColor = '#576B95',
+    cancelColor = '',
+    confirmColor = '',
     editable = false,
   } = options;
   const words = texts();
@@ -55,6 +55,7 @@ export async function showModal(frame: Frame, options: ModalOptions): Promise<Mo
     buttons.className = 'buttons';
     if (showCancel) buttons.append(dialogButton(options.cancelText || words.cancel, cancelColor, () => close(false)));
     const confirm = dialogButton(options.confirmText || words.confirm, confirmColor, () => close(true));
+    confirm.className = 'confirm';
     if (!input) confirm.autofocus = true;
     buttons.append(confirm);
     dialog.append(buttons);

@@ -1,7 +1,10 @@
 import type { TabBarConfig, TabBarItem } from '../../protocol/index.ts';
 import { adopt } from '../adopt.ts';
+import { element } from '../dom.ts';
 import { safeUrl } from '../safe-url.ts';
 import type { View } from '../view.ts';
+import { nextStop } from './arrow-keys.ts';
+import { tabBarStyles } from './tab-bar.styles.ts';
 import { tabs } from './tabs.ts';
 import { texts } from './texts.ts';
 
@@ -10,21 +13,18 @@ const LONGEST_BADGE = 4;
 
 /** Apps whose tab bar the platform draws. */
 export function tabBar(view: View): void {
-  const { bundle, frame, pages, hooks, send, assets } = view;
-  const bar = new TabBar(bundle.config.tabBar!, assets, (index) => send({ type: 'tab', index }));
+  const { bundle, frame, pages, hooks, send } = view;
+  const bar = new TabBar(view, bundle.config.tabBar!, (index) => send({ type: 'tab', index }));
   tabs(view);
   view.tabs!.bar = bar;
   adopt(frame.root, tabBarStyles);
   frame.pages.append(bar.element);
-  hooks.stack.push(() => {
-    bar.show(pages.paths);
-    frame.element.classList.toggle('with-tabs', bar.isShown);
-  });
+  hooks.stack.push(() => bar.show(pages.paths));
 }
 
 /** The row of tabs (spec, components §5 tabBar); shown while a tab page is on top. */
 export class TabBar {
-  readonly element = document.createElement('nav');
+  readonly element = element('nav', 'tabs');
   private readonly items: TabBarItem[];
   private readonly buttons: HTMLButtonElement[];
   private selected = -1;
@@ -32,25 +32,24 @@ export class TabBar {
   isHidden = false;
 
   constructor(
+    private readonly view: View,
     private config: TabBarConfig,
-    private readonly assets: string,
     tapped: (index: number) => void,
   ) {
     this.items = [...config.list];
-    this.element.className = 'tabs';
     this.element.classList.toggle('top', config.position === 'top');
     this.element.ariaLabel = texts().tabs;
     this.buttons = this.items.map((_, index) => {
-      const button = document.createElement('button');
+      const button = element('button', 'tab-button');
       button.type = 'button';
-      button.className = 'tab-button';
       button.innerHTML =
         '<span class="tab-icon"><img alt=""><span class="tab-badge" hidden></span></span><span class="tab-text"></span>';
       button.addEventListener('click', () => tapped(index));
       return button;
     });
+    this.element.addEventListener('keydown', (event) => nextStop(this.buttons, event)?.focus());
     this.element.append(...this.buttons);
-    this.paint();
+    this.arrange();
   }
 
   /** `paths`: the pages on the stack. While other pages lie over a tab page the bar stays below them. */
@@ -58,23 +57,17 @@ export class TabBar {
     const selected = this.indexOf(paths.at(-1));
     this.hasTab = paths.some((path) => this.indexOf(path) >= 0);
     this.element.inert = selected < 0;
-    this.element.hidden = !this.hasTab || this.isHidden;
+    this.arrange();
     if (selected < 0) return;
     this.selected = selected;
     this.paint();
   }
 
-  isOn(path: string | undefined): boolean {
-    return this.indexOf(path) >= 0;
-  }
-
-  get isShown(): boolean {
-    return !this.element.hidden;
-  }
-
-  setHidden(isHidden: boolean): void {
+  /** Pages get the freed height at once; the bar itself may slide (spec, components §4 hideTabBar). */
+  setHidden(isHidden: boolean, slides: boolean): void {
     this.isHidden = isHidden;
-    this.element.hidden = !this.hasTab || isHidden;
+    this.element.toggleAttribute('data-slides', slides);
+    this.arrange();
   }
 
   setStyle(style: Partial<TabBarConfig>): void {
@@ -83,7 +76,8 @@ export class TabBar {
   }
 
   setItem(index: number, item: Partial<TabBarItem>): void {
-    this.items[index] = { ...this.items[index]!, ...item };
+    if (!this.items[index]) return;
+    this.items[index] = { ...this.items[index], ...item };
     this.paint();
   }
 
@@ -96,44 +90,40 @@ export class TabBar {
     badge.textContent = text !== undefined && text.length > LONGEST_BADGE ? '…' : (text ?? '');
   }
 
+  /** Draws what may have changed: colours, icons, texts, the selected tab. */
+  paint(): void {
+    const { view, element: bar, selected } = this;
+    const config = view.themed?.(this.config) ?? this.config;
+    const items = this.items.map((item) => view.themed?.(item) ?? item);
+    bar.style.background = config.backgroundColor ?? 'light-dark(#fff, #1e1e1e)';
+    bar.style.borderColor = config.borderStyle === 'white' ? '#fff' : 'light-dark(#0002, #fff2)';
+    this.buttons.forEach((button, index) => {
+      const isSelected = index === selected;
+      button.style.color = isSelected ? (config.selectedColor ?? '#3cc51f') : (config.color ?? '#7a7e83');
+      button.ariaCurrent = isSelected ? 'page' : null;
+      this.paintItem(button, items[index]!, isSelected);
+    });
+  }
+
+  private paintItem(button: HTMLButtonElement, item: TabBarItem, isSelected: boolean): void {
+    // At the top there are texts only.
+    const path = this.config.position === 'top' ? '' : (isSelected && item.selectedIconPath) || item.iconPath;
+    const icon = safeUrl(path ?? '', this.view.assets);
+    const image = button.querySelector('img')!;
+    image.hidden = icon === undefined;
+    if (icon !== undefined && image.getAttribute('src') !== icon) image.src = icon;
+    button.querySelector('.tab-text')!.textContent = item.text ?? '';
+  }
+
+  private arrange(): void {
+    const { classList } = this.view.frame.element;
+    const isShown = this.hasTab && !this.isHidden;
+    const edge = this.config.position === 'top' ? 'with-top-tabs' : 'with-tabs';
+    classList.toggle(edge, isShown);
+    this.element.toggleAttribute('data-hidden', !isShown);
+  }
+
   private indexOf(path: string | undefined): number {
     return this.items.findIndex(({ pagePath }) => pagePath === path);
   }
-
-  private paint(): void {
-    const {
-      color = '#7a7e83',
-      selectedColor = '#3cc51f',
-      backgroundColor = '#ffffff',
-      borderStyle = 'black',
-    } = this.config;
-    this.element.style.background = backgroundColor;
-    this.element.style.borderColor = borderStyle === 'white' ? '#fff' : 'rgba(0, 0, 0, .12)';
-    this.buttons.forEach((button, index) => {
-      const item = this.items[index]!;
-      const isSelected = index === this.selected;
-      const icon = safeUrl((isSelected && item.selectedIconPath) || item.iconPath || '', this.assets);
-      const image = button.querySelector('img')!;
-      button.style.color = isSelected ? selectedColor : color;
-      button.ariaCurrent = isSelected ? 'page' : null;
-      image.hidden = icon === undefined;
-      if (icon !== undefined && image.getAttribute('src') !== icon) image.src = icon;
-      button.querySelector('.tab-text')!.textContent = item.text ?? '';
-    });
-  }
 }
-
-const tabBarStyles = `
-.with-tabs .page.tab { bottom: calc(var(--tab-height) + var(--inset-bottom)); }
-.tabs { position: absolute; left: 0; right: 0; bottom: 0; z-index: 1; display: flex; height: var(--tab-height); padding-bottom: var(--inset-bottom); border-top: 1px solid; box-sizing: content-box; margin-top: -1px; }
-.tabs[hidden] { display: none; }
-.tab-button { flex: 1; min-width: 0; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px; padding: 0; border: 0; background: none; font: inherit; font-size: 10px; line-height: 14px; cursor: pointer; }
-.tab-icon { position: relative; min-width: 26px; }
-.tab-icon img { display: block; width: 26px; height: 26px; object-fit: contain; }
-.tab-icon img[hidden] { display: none; }
-.tab-text { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.tab-button:not(:has(img:not([hidden]))) .tab-text { font-size: 16px; line-height: 22px; }
-.tab-badge { position: absolute; left: 60%; top: -4px; min-width: 16px; padding: 0 4px; box-sizing: border-box; border-radius: 8px; background: #d93030; color: #fff; font-size: 10px; line-height: 16px; text-align: center; }
-.tab-badge[hidden] { display: none; }
-.tab-badge.dot { min-width: 8px; width: 8px; height: 8px; padding: 0; top: -1px; }
-`;

@@ -1,3 +1,4 @@
+import type { Instance } from '../instance.ts';
 import type { View } from '../view.ts';
 import type { TabBar } from './tab-bar.ts';
 
@@ -6,6 +7,8 @@ export interface Tabs {
   has(path: string): boolean;
   /** Absent when the app draws its own. */
   bar?: TabBar;
+  /** Puts the app's own bar into its page. */
+  place?(bar: Instance): void;
 }
 
 /** Apps with tab pages, whoever draws the bar. */

@@ -1,0 +1,22 @@
+import type { SyncApi } from '../entry.ts';
+import { createContext, type ContextShape } from './context.ts';
+import { targetOf } from './element.ts';
+
+const PLAYER: ContextShape = {
+  questions: [
+    'play',
+    'stop',
+    'pause',
+    'resume',
+    'mute',
+    'snapshot',
+    'requestFullScreen',
+    'exitFullScreen',
+    'requestPictureInPicture',
+    'exitPictureInPicture',
+  ],
+};
+
+/** A handle whose calls fail: a browser plays no such streams (spec components-apis §4 Media). */
+export const createLivePlayerContext: SyncApi = (runtime, id, component) =>
+  createContext(runtime, targetOf(runtime, 'live-player', id, component), PLAYER);

@@ -1,0 +1,27 @@
+import type { ApiTable } from '../apis.ts';
+import { safeUrl } from '../safe-url.ts';
+import type { View } from '../view.ts';
+
+/** What concerns the app as a whole (spec components-apis §4 System). */
+export function apis({ assets, hooks }: View): ApiTable {
+  /** Pages that ask before they are left, by id. */
+  const guarded = new Set<number>();
+  let top = 0;
+  addEventListener('beforeunload', (event) => {
+    if (guarded.has(top)) event.preventDefault();
+  });
+  hooks.stack.push(({ pages }) => {
+    top = pages.at(-1)?.page ?? 0;
+  });
+  return {
+    reloadApp: () => location.reload(),
+    alertBeforeUnload({ isOn }: { isOn: boolean }, page) {
+      top = page;
+      if (isOn) guarded.add(page);
+      else guarded.delete(page);
+    },
+    preloadAssets({ data }: { data: readonly { src?: string }[] }) {
+      for (const { src = '' } of data) new Image().src = safeUrl(src, assets) ?? '';
+    },
+  };
+}

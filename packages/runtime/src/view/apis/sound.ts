@@ -1,0 +1,31 @@
+import type { PlayerCommand } from '../../protocol/player.ts';
+import type { ApiTable } from '../apis.ts';
+import { createSoundPlayer, type SoundPlayer } from '../sound-player.ts';
+import { createSoundRecorder, type RecorderCommand, type SoundRecorder } from '../sound-recorder.ts';
+import type { View } from '../view.ts';
+
+type Numbered<T> = T & { readonly player: number; readonly kind: 'inner' | 'background' };
+
+/** Players and recorders that the logic thread keeps by number (spec components-apis §4 Media). */
+export function apis(view: View): ApiTable {
+  const players = new Map<number, SoundPlayer>();
+  const recorders = new Map<number, SoundRecorder>();
+  const teller = (remote: number) => (event: string, detail: unknown) => view.send({ type: 'remote', remote, event, detail });
+  return {
+    player({ player, kind, ...command }: Numbered<PlayerCommand>) {
+      if (command.do === 'destroy') {
+        players.get(player)?.destroy();
+        players.delete(player);
+        return;
+      }
+      const one = players.get(player) ?? createSoundPlayer(view, kind, teller(player));
+      players.set(player, one);
+      one.run(command);
+    },
+    async recorder({ recorder, ...command }: RecorderCommand & { readonly recorder: number }) {
+      const one = recorders.get(recorder) ?? createSoundRecorder(teller(recorder));
+      recorders.set(recorder, one);
+      await one.run(command);
+    },
+  };
+}
