@@ -97,7 +97,7 @@ export async function ask<T>(page: Page, question: (devtools: Devtools) => T | P
 }
 
 /** Tests run without a network: whatever an app loads from other servers is there, and empty. */
-function emptyTheRestOfTheWorld(page: Page): Promise<unknown> {
+export function emptyTheRestOfTheWorld(page: Page): Promise<unknown> {
   return page.route(
     ({ hostname }) => hostname !== '127.0.0.1',
     (route) => route.fulfill({ body: '', headers: { 'access-control-allow-origin': '*' } }),

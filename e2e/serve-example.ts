@@ -15,12 +15,17 @@ export function serveExample(name: string, mode: Mode): Promise<Site> {
 }
 
 /** The site that visitors get: without the inspection hook, unless asked for. */
-export async function serveBuilt(name: string, options: readonly string[] = []): Promise<Site> {
+export function serveBuilt(name: string, options: readonly string[] = []): Promise<Site> {
+  return serveBuiltFolder(folderOf(name), options);
+}
+
+/** The same for an app in any folder. */
+export async function serveBuiltFolder(source: string, options: readonly string[] = []): Promise<Site> {
   const folder = mkdtempSync(path.join(tmpdir(), 'heddle-e2e-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const told = new Told();
-    const status = await main(['build', folderOf(name), '--out', path.join(folder, 'site'), ...options], told);
+    const status = await main(['build', source, '--out', path.join(folder, 'site'), ...options], told);
     if (status !== 0) throw new Error(`\`heddle build\` ended with ${status}.\n${told.text}`);
     const site = await serveFolder(path.join(folder, 'site'));
     return { ...site, close: () => site.close().finally(remove) };

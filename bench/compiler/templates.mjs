@@ -38,7 +38,7 @@ function libraryApp() {
 function ours(files) {
   const host = memoryHost(files);
   const project = loadProject(createCompilation(host));
-  return () => compileTemplates({ project, methods: new Map() }, createCompilation(host), {});
+  return () => compileTemplates({ project, methods: new Map(), properties: new Map() }, createCompilation(host), {});
 }
 
 /** @param {Record<string, string>} files */
@@ -68,7 +68,7 @@ function oneTemplate(length) {
 const files = libraryApp();
 const templates = Object.keys(files).filter((path) => path.endsWith('.wxml'));
 const size = templates.reduce((sum, path) => sum + files[path].length, 0);
-const peers = interleave({ heddle: ours(files), 'glass-easel': glassEasel(files) }, { rounds: 41, warmUp: 20 });
+const peers = interleave({ heddle: ours(files), 'glass-easel': glassEasel(files) }, { rounds: 81, warmUp: 30 });
 console.log(`${templates.length} templates of three libraries, ${Math.round(size / 1000)} kB, parsed and generated`);
 console.table({
   heddle: { ms: peers.heddle.median.toFixed(1), best: peers.heddle.best.toFixed(1) },

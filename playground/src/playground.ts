@@ -88,9 +88,9 @@ export function startPlayground(root: HTMLElement): void {
     store.update({ compilation, isCompiling: false });
     const { bundles } = compilation;
     if (!bundles || hasErrors(compilation)) return;
-    if (running?.bundles.view === bundles.view && running.bundles.logic === bundles.logic) return;
+    if (running && isSame(running.bundles, bundles, 'view') && isSame(running.bundles, bundles, 'logic')) return;
     // With other scripts, data from before would hide what has changed.
-    start(bundles, running === undefined ? 'nothing' : running.bundles.logic === bundles.logic ? 'data' : 'pages');
+    start(bundles, running === undefined ? 'nothing' : isSame(running.bundles, bundles, 'logic') ? 'data' : 'pages');
   }
 
   function start(bundles: Bundles, keep: 'data' | 'pages' | 'nothing'): void {
@@ -176,4 +176,10 @@ function exampleOf(name: string): Example {
     examples.find((example) => example.name === DEFAULT_EXAMPLE) ??
     examples[0]!
   );
+}
+
+/** Whether one side of an app is as it was, its sub-packages included. */
+function isSame(before: Bundles, after: Bundles, side: 'view' | 'logic'): boolean {
+  const all = ({ packages, ...main }: Bundles): string[] => [main, ...packages].map((part) => part[side]);
+  return before.packages.length === after.packages.length && all(before).every((code, i) => code === all(after)[i]);
 }

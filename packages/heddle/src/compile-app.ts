@@ -1,5 +1,5 @@
 import { compile } from '@heddle/compiler';
-import type { Compiled, Diagnostic } from '@heddle/compiler';
+import type { Compiled, CompileOptions, Diagnostic } from '@heddle/compiler';
 import type { DiskHost } from '@heddle/compiler/node';
 import type { AppFolder } from './app-folder.ts';
 
@@ -15,8 +15,8 @@ export interface CompiledApp {
 }
 
 /** `host` is that of `app.root`. */
-export function compileApp(app: AppFolder, host: DiskHost): CompiledApp {
-  const result = compile(host);
+export function compileApp(app: AppFolder, host: DiskHost, options: CompileOptions = {}): CompiledApp {
+  const result = compile(host, options);
   return {
     app,
     compiled: result.view === undefined ? undefined : result,

@@ -9,7 +9,7 @@ import { processTerminal, type Terminal } from './terminal.ts';
 const HELP = `heddle runs mini programs in browsers.
 
   heddle build DIR --out OUT   writes a static site
-      --devtools               keeps the inspection hook in it
+      --devtools               keeps the inspection hook in it, and adds source maps
   heddle dev DIR               serves the app and follows changes of its files
       --port N                 5173 or the next free one, unless given
       --host [ADDRESS]         address to listen on; without one, all of them

@@ -22,7 +22,7 @@ test('a page of plain nodes takes at most 12 kB, gzip, lit included', async () =
 
 test('the view with all its parts takes at most 22.5 kB, gzip, before a first page', async () => {
   const code = `import { startApp } from '@heddle/runtime/host'; startApp(globalThis.options);`;
-  const files = await bundleEntry(code, { entryFileNames: 'all.js' });
+  const files = await bundleEntry({ code }, { output: { entryFileNames: 'all.js' } });
   const all = files.get('all.js')!;
   expect(all).not.toMatch(/(?:^|;)import\s*["'`{*]/);
   expect(sizeOf(all)).toBeLessThanOrEqual(22_500);

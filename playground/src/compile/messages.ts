@@ -22,6 +22,11 @@ export interface Compilation {
 export interface Bundles {
   readonly view: string;
   readonly logic: string;
+  readonly packages: readonly PackageBundles[];
+}
+
+export interface PackageBundles extends Pick<Bundles, 'view' | 'logic'> {
+  readonly root: string;
 }
 
 /** A diagnostic with all that it takes to show it. */

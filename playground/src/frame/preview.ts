@@ -3,6 +3,7 @@ import { startApp } from '@heddle/runtime/host';
 import type { RunningApp } from '@heddle/runtime/host';
 import type { Stack, ViewBundle } from '@heddle/runtime/protocol';
 import type { Devtools, TreeNode } from '@heddle/runtime/view';
+import type { Bundles } from '../compile/messages.ts';
 import type { FromFrame, StartFrame, ToFrame } from './messages.ts';
 import { tappedDevtools } from './tap.ts';
 
@@ -43,10 +44,10 @@ async function run({ bundles, example, restore = [] }: StartFrame, send: Send): 
   serveFrom(new URL(`apps/${example}/`, document.baseURI).href);
   watchPress(document);
   let pages: Stack['pages'] = [];
-  const { default: bundle } = (await import(/* @vite-ignore */ moduleUrl(bundles.view))) as { default: ViewBundle };
+  const { default: bundle } = (await import(/* @vite-ignore */ bundleUrl(bundles, 'view'))) as { default: ViewBundle };
   const app = await startApp({
     bundle,
-    worker: new Worker(new URL('logic-worker.ts', import.meta.url), { type: 'module', name: moduleUrl(bundles.logic) }),
+    worker: new Worker(new URL('logic-worker.ts', import.meta.url), { type: 'module', name: bundleUrl(bundles, 'logic') }),
     root: document.getElementById('app')!,
     loadElements: async (tags) => {
       await Promise.all(tags.map((tag) => (Object.hasOwn(elements, tag) ? elements[tag]!() : undefined)));
@@ -98,6 +99,16 @@ function serveFrom(folder: string): void {
   const base = document.createElement('base');
   base.href = folder;
   document.head.prepend(base);
+}
+
+/** Address of one side of an app, which knows the addresses of its sub-packages. */
+function bundleUrl(bundles: Bundles, side: 'view' | 'logic'): string {
+  const packages = bundles.packages.map(
+    (part) => `${JSON.stringify(part.root)}: () => import(${JSON.stringify(moduleUrl(part[side]))})`,
+  );
+  return moduleUrl(
+    packages.length === 0 ? bundles[side] : `Object.assign(${bundles[side]}, { packages: { ${packages.join(', ')} } })`,
+  );
 }
 
 /** Address of a module that exports an expression; on its first line, where bundles note their own position. */

@@ -33,9 +33,9 @@ function tap(
 ): Channel<ToLogic, ToView> {
   return {
     close: channel.close,
-    send(message) {
+    send(message, transfer) {
       note('toLogic', message);
-      channel.send(message);
+      channel.send(message, transfer);
     },
     listen: (listener) =>
       channel.listen((message) => {

@@ -4,6 +4,7 @@ import { compileApp } from '../compile-app.ts';
 import { formatReport } from '../report.ts';
 import { findAssets } from '../site/assets.ts';
 import { builtSite } from '../site/built-site.ts';
+import { formatSizes, packageSizes } from '../site/package-sizes.ts';
 import { checkOutFolder, writeSite } from '../site/write-site.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -21,7 +22,7 @@ export async function build(
   const app = findAppFolder(folder);
   checkOutFolder(out, app.folder);
   const host = diskHost(app.root);
-  const result = compileApp(app, host);
+  const result = compileApp(app, host, { sourceMaps: devtools });
   terminal.err(formatReport(result));
   const { compiled } = result;
   if (!compiled || result.hasErrors) {
@@ -31,6 +32,7 @@ export async function build(
   const files = await builtSite(compiled, { devtools });
   const assets = findAssets(app.root, compiled.assets, { host, except: out });
   writeSite(out, files, assets);
+  terminal.out(formatSizes(packageSizes(compiled, files, assets)));
   terminal.out(`${files.size + assets.size} files were written to ${out}. Any web server can serve them.\n`);
   return 0;
 }

@@ -5,7 +5,7 @@ import { compileApp, type CompiledApp } from '../compile-app.ts';
 import { locateAsset } from '../site/assets.ts';
 import { changeBetween, type Change } from './change.ts';
 import type { RuntimeFiles } from './runtime-files.ts';
-import { devSite } from './site.ts';
+import { devMaps, devSite } from './site.ts';
 
 /** An app that is compiled again and again. With errors in it, what is served stays as it was. */
 export interface DevApp {
@@ -19,18 +19,31 @@ export interface DevApp {
   compile(): Change;
 }
 
+interface Served {
+  readonly compiled: Compiled;
+  readonly files: ReadonlyMap<string, string>;
+  maps: ReadonlyMap<string, string> | undefined;
+}
+
 export function createDevApp(app: AppFolder, runtime: RuntimeFiles, client: string): DevApp {
   const host = diskHost(app.root);
-  let served: { readonly compiled: Compiled; readonly files: ReadonlyMap<string, string> } | undefined;
+  let served: Served | undefined;
   let result: CompiledApp;
 
   const compile = (): Change => {
     host.invalidate();
-    result = compileApp(app, host);
+    result = compileApp(app, host, { sourceMaps: true });
     if (!result.compiled || result.hasErrors) return 'errors';
     const change = served ? changeBetween(served.compiled, result.compiled) : 'page';
-    served = { compiled: result.compiled, files: devSite(result.compiled, runtime, client) };
+    served = { compiled: result.compiled, files: devSite(result.compiled, runtime, client), maps: undefined };
     return change;
+  };
+
+  // Made when a debugger asks for them, and at no other time.
+  const mapOf = (file: string): string | undefined => {
+    if (!served || !file.endsWith('.js.map')) return undefined;
+    served.maps ??= devMaps(served.compiled, runtime);
+    return served.maps.get(file);
   };
 
   compile();
@@ -38,7 +51,7 @@ export function createDevApp(app: AppFolder, runtime: RuntimeFiles, client: stri
     get result() {
       return result;
     },
-    text: (file) => served?.files.get(file),
+    text: (file) => served?.files.get(file) ?? mapOf(file),
     asset: (file) => locateAsset(file, host),
     compile,
   };

@@ -2,7 +2,11 @@ import { createReadStream } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { assetType } from '../site/asset-types.ts';
 
-const TEXT_TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  map: 'application/json',
+};
 
 /** The file of a site that an address asks for. */
 export function siteFileOf(url: string): string {

@@ -1,7 +1,9 @@
-import type { Compiled } from '@heddle/compiler';
+import { withLoaders, type Compiled, type CompiledPackage } from '@heddle/compiler';
 import { styles } from '@heddle/components';
 import { indexHtml } from '../site/index-html.ts';
-import { logicScript } from '../site/logic-script.ts';
+import { bundleLine, logicScript } from '../site/logic-script.ts';
+import { logicModule, packageAddresses, packageFiles } from '../site/package-files.ts';
+import { mapComment, mapFile } from '../site/source-map-file.ts';
 import { RUNTIME_FOLDER, type RuntimeFiles } from './runtime-files.ts';
 
 /**
@@ -11,9 +13,33 @@ import { RUNTIME_FOLDER, type RuntimeFiles } from './runtime-files.ts';
 export function devSite(compiled: Compiled, runtime: RuntimeFiles, client: string): ReadonlyMap<string, string> {
   return new Map([
     ['index.html', devPage(compiled, runtime, client)],
-    ['app.js', viewModule(compiled)],
-    ['logic.js', logicScript(compiled.logic, runtime.worker)],
+    ['app.js', viewModule(compiled) + mapComment('app.js')],
+    [
+      'logic.js',
+      logicScript(compiled.logic, runtime.worker, packageAddresses(compiled.packages, 'logic')) +
+        mapComment('logic.js'),
+    ],
+    ...compiled.packages.flatMap(packageModules),
     ...[...runtime.chunks].map(([file, code]) => [`${RUNTIME_FOLDER}/${file}`, code] as const),
+  ]);
+}
+
+/** The source maps of such a site, by path. */
+export function devMaps({ sourceMaps, packages }: Compiled, runtime: RuntimeFiles): ReadonlyMap<string, string> {
+  const maps = sourceMaps?.();
+  if (!maps) return new Map();
+  return new Map([
+    ['app.js.map', mapFile(maps.view, 0)],
+    ['logic.js.map', mapFile(maps.logic, bundleLine(runtime.worker))],
+    ...packages.flatMap((part): [string, string][] => {
+      const files = packageFiles(part.root);
+      const own = part.sourceMaps?.();
+      if (!own) return [];
+      return [
+        [`${files.view}.map`, mapFile(own.view, 0)],
+        [`${files.logic}.map`, mapFile(own.logic, 0)],
+      ];
+    }),
   ]);
 }
 
@@ -39,7 +65,15 @@ heddle.restore = JSON.parse(sessionStorage.getItem('heddle:restore') ?? 'null') 
 sessionStorage.removeItem('heddle:restore');
 `;
 
-function viewModule({ view, config }: Compiled): string {
+function packageModules(part: CompiledPackage): [file: string, text: string][] {
+  const { view, logic } = packageFiles(part.root);
+  return [
+    [view, `export default ${part.view};\n${mapComment('app.js')}`],
+    [logic, logicModule(part) + mapComment('logic.js')],
+  ];
+}
+
+function viewModule({ view, config, packages }: Compiled): string {
   const baseStyles = styles(config.builtins, config.style).replace(/\s+/g, ' ');
-  return `export default ${view};\nexport const baseStyles = ${JSON.stringify(baseStyles)};\n`;
+  return `export default ${withLoaders(view, packageAddresses(packages, 'view'))};\nexport const baseStyles = ${JSON.stringify(baseStyles)};\n`;
 }

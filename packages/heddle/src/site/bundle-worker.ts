@@ -7,7 +7,7 @@ import { bundleEntry } from './bundle.ts';
  * `start` behind.
  */
 export async function bundleWorker(features: AppFeatures): Promise<string> {
-  const chunks = await bundleEntry(logicEntry(features), { exports: 'default' }, 'start');
+  const chunks = await bundleEntry({ code: logicEntry(features) }, { output: { exports: 'default' }, name: 'start' });
   const [code = ''] = chunks.values();
   return code.trim();
 }

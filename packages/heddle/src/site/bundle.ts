@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import type { SourceMap } from '@heddle/compiler';
+import { mapFileOfBundle } from './source-map-file.ts';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 /** Where the runtime and the components are found from. */
@@ -15,12 +17,26 @@ const OURS_HAVE_NONE = [
 /** Stands for the generated module. */
 const ENTRY = `${ROOT}heddle-entry.js`;
 
-/** Bundles a generated module with all that it imports: as a module, or as a classic script that leaves `name` behind. File name → code. */
+/** A generated module, with a map (`bundledMap`) to have maps of what becomes of it. */
+export interface EntryModule {
+  readonly code: string;
+  readonly map?: SourceMap;
+}
+
+export interface BundleOptions {
+  readonly output: Rolldown.OutputOptions;
+  /** Generated modules that the entry loads later, by what it calls them. */
+  readonly modules?: ReadonlyMap<string, EntryModule>;
+  /** Makes a classic script, which leaves a variable of this name behind. */
+  readonly name?: string;
+}
+
+/** Bundles a generated module with all that it imports. File name → code. */
 export async function bundleEntry(
-  code: string,
-  output: Rolldown.OutputOptions,
-  name?: string,
+  entry: EntryModule,
+  { output, modules = new Map(), name }: BundleOptions,
 ): Promise<Map<string, string>> {
+  const generated = new Map([...modules].map(([id, module]) => [ROOT + id, module]));
   const result = await build({
     root: ROOT,
     base: './',
@@ -29,10 +45,11 @@ export async function bundleEntry(
     publicDir: false,
     logLevel: 'error',
     resolve: { conditions: CONDITIONS },
-    plugins: [entryPlugin(code)],
+    plugins: [generatedModules(generated.set(ENTRY, entry))],
     build: {
       write: false,
       target: 'es2022',
+      sourcemap: entry.map !== undefined,
       // As a library: else each `import()` would be wrapped in code that loads style sheets.
       lib: { entry: ENTRY, ...(name === undefined ? { formats: ['es'] } : { formats: ['iife'], name }) },
       rolldownOptions: {
@@ -44,13 +61,22 @@ export async function bundleEntry(
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) => ('output' in each ? each.output : []));
-  return new Map(outputs.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each.code]] : [])));
+  return new Map(
+    outputs.flatMap((each) => {
+      if (each.type === 'chunk') return [[each.fileName, each.code]];
+      return each.fileName.endsWith('.map') ? [[each.fileName, mapFileOfBundle(String(each.source))]] : [];
+    }),
+  );
 }
 
-function entryPlugin(code: string): Plugin {
+/** Modules that are on no disk, by their path. */
+function generatedModules(modules: ReadonlyMap<string, EntryModule>): Plugin {
   return {
     name: 'heddle-entry',
-    resolveId: (id) => (id.endsWith('heddle-entry.js') ? ENTRY : null),
-    load: (id) => (id === ENTRY ? { code, moduleType: 'js' } : null),
+    resolveId: (id) => (modules.has(id) ? id : modules.has(ROOT + id) ? ROOT + id : null),
+    load(id) {
+      const module = modules.get(id);
+      return module ? { code: module.code, moduleType: 'js', ...(module.map && { map: module.map }) } : null;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { AppConfig, WindowConfig } from '@heddle/runtime/protocol';
+import { withTheme, type AppConfig, type WindowConfig } from '@heddle/runtime/protocol';
 
 export interface PageParts {
   /** Modules that `main` needs at once, by address. Without the links a browser would find them one after the other. */
@@ -17,12 +17,12 @@ export function indexHtml(config: AppConfig, { preloads = [], scripts, launch = 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta name="theme-color" content="${escapeHtml(themeColor(home))}">
+${themeColors(config)}
 <link rel="icon" href="data:,">
 <title>${escapeHtml(home.navigationBarTitleText || 'Mini program')}</title>
 <script>${LAUNCH}${launch}</script>
 ${preloads.map((file) => `<link rel="modulepreload" href="./${file}">\n`).join('')}${scripts.join('\n')}
-<style>${launchStyle(home)}</style>
+<style>${launchStyle(home)}${darkLaunchStyle(config)}</style>
 </head>
 <body>
 <noscript>This is a mini program. It needs JavaScript, which is turned off in this browser.</noscript>
@@ -55,9 +55,30 @@ html, body, #app { height: 100%; margin: 0; }
 `;
 }
 
-function homeWindow({ pages, window, pageSettings }: AppConfig): WindowConfig {
+/** Apps with dark mode start dark in a dark browser. */
+function darkLaunchStyle(config: AppConfig): string {
+  if (!config.darkmode) return '';
+  const background = cssColor(homeWindow(config, 'dark').backgroundColor) ?? '#111';
+  return `@media (prefers-color-scheme: dark) { #launch { background: ${background}; } }\n`;
+}
+
+function homeWindow(
+  { pages, window, pageSettings, theme }: AppConfig,
+  scheme: 'light' | 'dark' = 'light',
+): WindowConfig {
   const home = pages[0];
-  return { ...window, ...(home !== undefined && pageSettings[home]) };
+  return withTheme({ ...window, ...(home !== undefined && pageSettings[home]) }, theme?.[scheme] ?? {});
+}
+
+/** What the browser paints around the page. */
+function themeColors(config: AppConfig): string {
+  const meta = (media: string, home: WindowConfig): string =>
+    `<meta name="theme-color"${media} content="${escapeHtml(themeColor(home))}">`;
+  if (!config.theme) return meta('', homeWindow(config));
+  const schemes = ['light', 'dark'] as const;
+  return schemes
+    .map((scheme) => meta(` media="(prefers-color-scheme: ${scheme})"`, homeWindow(config, scheme)))
+    .join('\n');
 }
 
 /** The colour beside the page: that of the bar at the top, or of the page that reaches up there (components spec §5). */
@@ -66,7 +87,7 @@ function themeColor({ navigationStyle, navigationBarBackgroundColor, backgroundC
   return cssColor(navigationBarBackgroundColor) ?? '#000000';
 }
 
-/** Only forms that cannot be anything else: the text goes into a style sheet. Theme variables (`@name`) are not known here. */
+/** Only forms that cannot be anything else: the text goes into a style sheet. */
 function cssColor(value: string | undefined): string | undefined {
   return value !== undefined && /^(?:#[\da-f]{3,8}|[a-z]+)$/i.test(value) ? value : undefined;
 }

@@ -1,0 +1,42 @@
+/** What pages of some components report, and why that is not a mistake of this project, or which part is not there yet. */
+export interface Exception {
+  readonly tags: RegExp;
+  readonly error: RegExp;
+  readonly reason: string;
+}
+
+/** What a component without anything on the screen is said to have done. */
+export const NOTHING_DRAWN = 'Nothing is drawn.';
+
+export const exceptions: readonly Exception[] = [
+  {
+    tags: /^van-(?:collapse|collapse-item|notice-bar)$/,
+    error: /Cannot read properties of undefined \(reading '(?:top|step)'\)/,
+    reason: '`wx.createAnimation` does not exist yet.',
+  },
+  {
+    tags: /^t-qrcode$/,
+    error: /`canvasNode\.\w+` .*cannot be shown \(function\)/,
+    reason: 'It keeps its canvas in its data, which no template reads.',
+  },
+  {
+    tags: /^t-message-item$/,
+    error: new RegExp(NOTHING_DRAWN),
+    reason: 'It draws itself when the message around it calls its `show`.',
+  },
+  {
+    tags: /^(?:van|t)-dropdown-item$/,
+    error: new RegExp(NOTHING_DRAWN),
+    reason: 'It draws itself when its menu is opened.',
+  },
+  {
+    tags: /^mp-grids$/,
+    error: /data\/cannot-be-sent|`innerGrids\.0\.bind\w+` .*cannot be shown \(function\)/,
+    reason: 'It puts functions into its data, which never reach a template.',
+  },
+  {
+    tags: /^mp-slideview-skyline$/,
+    error: /Cannot (?:read|set) properties of undefined \((?:reading|setting) 'value'\)|Nothing is drawn/,
+    reason: 'It is for the Skyline renderer, whose worklets exist inside WeChat only.',
+  },
+];
