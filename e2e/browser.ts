@@ -19,16 +19,17 @@ export interface TestBrowser {
 
 /**
  * One Chromium for all tests of the file that calls this at its top level. A test fails when one of its pages threw
- * an exception, left a rejection unhandled, or wrote an error to the console, unless the test expects it.
+ * an exception, left a rejection unhandled, or wrote an error to the console, unless the test expects it. `flags`: how this
+ * browser is started besides.
  */
-export function useBrowser(): TestBrowser {
+export function useBrowser(flags: readonly string[] = []): TestBrowser {
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
   let unexpected: string[] = [];
 
   beforeAll(async () => {
     const executablePath = process.env.CHROMIUM_PATH;
-    browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });
+    browser = await chromium.launch({ args: [...CHROMIUM_FLAGS, ...flags], ...(executablePath && { executablePath }) });
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));

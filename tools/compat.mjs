@@ -55,7 +55,7 @@ async function apis() {
     '*yes*: as documented. *partly*: see the remark. *stub*: it exists, does nothing, and gives its documented harmless answer.',
     '*host*: the embedding site answers; the development default does. *no*: it exists and fails with `fail not supported in browser`.',
     ...(used.includes('planned') ? ['*planned*: not there yet; it fails in the same way.'] : []),
-    '`wx.canIUse` is true for all but the last.',
+    '`wx.canIUse` is true for those that answer.',
     '',
     `| family | ${used.join(' | ')} | all |`,
     `| --- | ${used.map(() => '---').join(' | ')} | --- |`,

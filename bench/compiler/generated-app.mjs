@@ -1,10 +1,11 @@
 /**
- * Files of an app with many pages, each of its own: lists, conditions, forms, a few components of thirty, a shared
+ * Files of an app with many pages, each of its own: lists, conditions, forms, three of many components, a shared
  * template, a WXS module, a style sheet that imports a common one.
  * @param {number} pages
+ * @param {number} [components] As many as pages, unless given.
  * @returns {Record<string, string>}
  */
-export function generatedApp(pages) {
+export function generatedApp(pages, components = pages) {
   const paths = Array.from({ length: pages }, (_, i) => `pages/page${i}/index`);
   /** @type {Record<string, string>} */
   const files = {
@@ -16,8 +17,8 @@ export function generatedApp(pages) {
     'common/format.wxs': 'module.exports = { price: function (n) { return n.toFixed(2); } };',
     'common/request.js': 'module.exports = (url) => new Promise((resolve) => wx.request({ url, success: resolve }));',
   };
-  for (let i = 0; i < 30; i++) Object.assign(files, component(`components/card${i}/card`, i));
-  paths.forEach((path, i) => Object.assign(files, page(path, i)));
+  for (let i = 0; i < components; i++) Object.assign(files, component(`components/card${i}/card`, i));
+  paths.forEach((path, i) => Object.assign(files, page(path, i, { pages, components })));
   return files;
 }
 
@@ -37,9 +38,10 @@ function component(path, i) {
 /**
  * @param {string} path
  * @param {number} i
+ * @param {{ pages: number, components: number }} counts
  */
-function page(path, i) {
-  const cards = [i % 30, (i + 7) % 30, (i + 19) % 30];
+function page(path, i, { pages, components }) {
+  const cards = [0, 7, 19].map((step) => (i + step) % components);
   const section = (/** @type {number} */ n) => `
   <view class="section section-${n} {{active === ${n} ? 'active' : ''}}" data-section="${n}" bind:tap="choose">
     <text class="title">{{titles[${n}] || 'Section ${n} of page ${i}'}}</text>
@@ -68,7 +70,7 @@ Page({
   },
   choose(event) { this.setData({ active: event.currentTarget.dataset.section }); },
   search(event) { this.setData({ 'query.text${i % 5}': event.detail.value }); },
-  open(event) { wx.navigateTo({ url: '/pages/page${(i + 1) % 300}/index?id=' + event.currentTarget.dataset.id }); },
+  open(event) { wx.navigateTo({ url: '/pages/page${(i + 1) % pages}/index?id=' + event.currentTarget.dataset.id }); },
 });`,
   };
 }

@@ -4,7 +4,7 @@ import type { Compiled, CompileOptions, NotCompiled } from './compiled.ts';
 import { findFeatures } from './features.ts';
 import type { FileHost } from './host.ts';
 import { linkConfig } from './link/config.ts';
-import { link } from './link/link.ts';
+import { link, withBundles } from './link/link.ts';
 import { checkPackages } from './link/packages.ts';
 import { Memory } from './memory.ts';
 import { compileScripts } from './script/scripts.ts';
@@ -49,17 +49,19 @@ function compileApp(compilation: Compilation, options: CompileOptions): Compiled
   const modules = compileModules(templates.wxs, project.resolver, compilation);
   const styles = compileStyles(project, compilation, options);
   const config = linkConfig(project, templates.builtins);
-  const { main, packages } = link({ project, scripts, templates, modules, styles, config }, options);
+  const parts = { project, scripts, templates, modules, styles, config };
+  const { main, packages } = link(parts, options);
   checkPackages({ project, scripts }, compilation);
-  return {
-    ...main,
+  const result = {
     packages,
+    parts,
     config,
     features: findFeatures({ project, scripts, templates, config }),
     assets: [...new Set([...styles.assets, ...templates.assets, ...tabIcons(config)])],
     diagnostics: compilation.diagnostics,
     outputs: new Map([...scripts.outputs, ...templates.outputs, ...modules.outputs, ...styles.outputs]),
   };
+  return withBundles(result, main);
 }
 
 function tabIcons({ tabBar, theme }: AppConfig): string[] {

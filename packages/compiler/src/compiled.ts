@@ -1,5 +1,6 @@
 import type { AppConfig, AppFeatures } from '@heddle/runtime/protocol';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { LinkSources } from './link/link.ts';
 import type { SourceMaps } from './source-map.ts';
 
 export interface CompileOptions {
@@ -34,6 +35,8 @@ export interface Compiled extends Bundles {
   /** Files of the package that styles and templates name literally, and tab icons: they must be served. */
   readonly assets: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What it was linked of, for `updateBetween`. */
+  readonly parts: LinkSources;
   /** What became of each source file, for people to read. */
   readonly outputs: ReadonlyMap<string, SourceOutput>;
 }

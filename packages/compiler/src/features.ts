@@ -26,7 +26,9 @@ export function findFeatures(sources: FeatureSources): AppFeatures {
   // `this.createSelectorQuery()` asks the page as `wx.createSelectorQuery()` does.
   const asked = members.has('createSelectorQuery') ? ['createSelectorQuery'] : [];
   const views = [...templates.views.values()];
+  const view = viewFeatures(sources);
   return {
+    ...((view.openTypes || SHARES.some((name) => members.has(name))) && { shares: true }),
     components: usesComponents(sources),
     packages: config.packages !== undefined,
     manyPages:
@@ -39,9 +41,12 @@ export function findFeatures(sources: FeatureSources): AppFeatures {
     models: views.some(({ uses }) => uses.models),
     apis: apis === 'all' ? 'all' : [...new Set([...apis, ...asked])].sort(),
     logic: logicFeatures(sources),
-    view: viewFeatures(sources),
+    view,
   };
 }
+
+/** Handlers of pages that can be shared. */
+const SHARES = ['onShareAppMessage', 'onShareTimeline', 'onAddToFavorites'];
 
 /** APIs that may open a page. */
 const NAVIGATION = ['navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigateBack'];
@@ -93,6 +98,9 @@ function logicFeatures({ scripts, templates, config }: FeatureSources): LogicFea
   };
 }
 
+/** Attributes of buttons and navigators that ask the embedding site for something; a navigator's own types do not. */
+const OPEN_TYPES = /open-type="(?!(?:navigate|redirect|switchTab|reLaunch|navigateBack)"|")|\.openType=|target="miniProgram"|\.target=/;
+
 function viewFeatures({ scripts, templates, config }: FeatureSources): ViewFeatures {
   const { pages, pageSettings, tabBar, window } = config;
   const settings = pages.map((path) => ({ ...window, ...pageSettings[path] }));
@@ -109,6 +117,7 @@ function viewFeatures({ scripts, templates, config }: FeatureSources): ViewFeatu
       mayHave(scripts.uses.apis, 'startPullDownRefresh'),
     pageScroll: scripts.uses.members.has('onPageScroll') || scripts.uses.members.has('onReachBottom'),
     darkmode: config.darkmode === true,
+    ...(views.some(({ code }) => OPEN_TYPES.test(code)) && { openTypes: true }),
   };
 }
 

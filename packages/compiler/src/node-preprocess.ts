@@ -1,5 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Preprocessed } from './host.ts';
 
@@ -71,11 +72,30 @@ interface SassException {
   readonly span?: { readonly url?: URL; readonly start: { readonly line: number; readonly column: number } };
 }
 
+/** `@import "/styles/colors"`: a leading slash means the source root, as in WXSS. */
+function fromRoot(root: string): object {
+  return { findFileUrl: (request: string) => (request.startsWith('/') ? pathToFileURL(join(root, request)) : null) };
+}
+
+/** `@import "icons.wxss"`: Sass knows CSS by another name. */
+function styleSheets(root: string): object {
+  return {
+    canonicalize(request: string, { containingUrl }: { readonly containingUrl: URL | null }) {
+      if (!request.endsWith('.wxss')) return null;
+      const from = request.startsWith('/') || !containingUrl ? root : dirname(fileURLToPath(containingUrl));
+      const place = join(from, request);
+      return existsSync(place) ? pathToFileURL(place) : null;
+    },
+    load: (url: URL) => ({ contents: readFileSync(url, 'utf8'), syntax: 'css' }),
+  };
+}
+
 function runSass(sass: unknown, { path, place, text }: Source, { root, inProject }: Project): Preprocessed {
   const options = {
     url: pathToFileURL(place),
     syntax: path.endsWith('.sass') ? 'indented' : 'scss',
     loadPaths: [root],
+    importers: [fromRoot(root), styleSheets(root)],
     logger: { warn: () => undefined, debug: () => undefined },
     // For the one who prints it.
     charset: false,

@@ -1,6 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FileHost } from './host.ts';
+import { findProjectSettings } from './node-project.ts';
 import { createPreprocessor } from './node-preprocess.ts';
 
 /** Files of a folder on disk, with the packages that are installed for it. */
@@ -13,15 +15,21 @@ export interface DiskHost extends FileHost {
 
 /**
  * Reads an app's folder. `node_modules/x/…` is looked up in the folders around `root` by Node's rule; links are
- * followed, so the folders that pnpm makes work.
+ * followed, so the folders that pnpm makes work. What `useExtendedLib` names need not be installed there: on the platform
+ * it comes from outside of the app (components spec §5), here it may be installed with the compiler.
+ * What `packOptions` of project.config.json leaves out is not there.
  */
 export function diskHost(root: string): DiskHost {
   const top = resolve(root);
   const texts = new Map<string, string | undefined>();
   const present = new Map<string, boolean>();
   let packages = new InstalledPackages(top);
+  let settings = findProjectSettings(top);
   const preprocessSource = createPreprocessor(top);
-  const locate = (path: string): string | undefined => locateFile(top, path, packages);
+  const locate = (path: string): string | undefined => {
+    if (path === PROJECT_FILE && settings) return settings.file;
+    return settings?.isLeftOut(path) ? undefined : locateFile(top, path, packages);
+  };
   return {
     locate,
     read: (path) => remember(texts, path, () => readText(locate(path))),
@@ -39,9 +47,12 @@ export function diskHost(root: string): DiskHost {
       texts.clear();
       present.clear();
       packages = new InstalledPackages(top);
+      settings = findProjectSettings(top);
     },
   };
 }
+
+const PROJECT_FILE = 'project.config.json';
 
 function locateFile(root: string, path: string, packages: InstalledPackages): string | undefined {
   if (path.includes('\0') || path.split('/').some((segment) => segment === '..')) return undefined;
@@ -54,6 +65,9 @@ function locateFile(root: string, path: string, packages: InstalledPackages): st
   const folder = packages.find(names);
   return folder === undefined ? undefined : join(folder, rest);
 }
+
+const EXTENDED_LIBRARIES: ReadonlySet<string> = new Set(['weui-miniprogram']);
+const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** Finds packages by the chain of packages that leads to them: `['a', 'b']` is `node_modules/a/node_modules/b`. */
 class InstalledPackages {
@@ -73,7 +87,8 @@ class InstalledPackages {
     const name = names.at(-1);
     const holder = names.length > 1 ? this.find(names.slice(0, -1)) : this.root;
     if (name === undefined || holder === undefined) return undefined;
-    const folder = searchUpwards(holder, name);
+    const isSupplied = names.length === 1 && EXTENDED_LIBRARIES.has(name);
+    const folder = searchUpwards(holder, name) ?? (isSupplied ? searchUpwards(HERE, name) : undefined);
     for (let depth = 0; depth < names.length - 1; depth++) {
       if (folder !== undefined && this.find([...names.slice(0, depth), name]) === folder) return undefined;
     }

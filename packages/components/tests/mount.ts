@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { elements, styles } from '../src/index.ts';
 import type { Look } from '../src/index.ts';
 
@@ -44,4 +44,12 @@ export function once(element: EventTarget, type: string): Promise<Event> {
 export async function expectAccessible(element: Element): Promise<void> {
   const { violations } = await axe.run(element, { rules: RULES });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
+
+/** As if a soft keyboard covered the lower part of the window. It is gone when the test ends. */
+export function raiseKeyboard(height: number): void {
+  const viewport = window.visualViewport!;
+  Object.defineProperty(viewport, 'height', { configurable: true, value: window.innerHeight - height });
+  onTestFinished(() => void Reflect.deleteProperty(viewport, 'height'));
+  viewport.dispatchEvent(new Event('resize'));
 }

@@ -15,7 +15,10 @@ export function swapStyles({ control: { view } }: RunningApp, before: Styles, af
   const roots = new Set<Document | ShadowRoot>([document]);
   for (const { page } of view.instances.values()) roots.add(page.root);
   const live = [...roots].flatMap((root) => root.adoptedStyleSheets).map((sheet) => ({ sheet, text: textOf(sheet) }));
-  const places = changes.map(({ from, to }) => {
+  const open = new Set(Array.from(view.instances.values(), ({ definition }) => definition.is));
+  // Those of pages that are not open need no change: they are made of the new text.
+  const shown = changes.filter(({ id }) => id === '' || open.has(id));
+  const places = shown.map(({ from, to }) => {
     const text = textOf(sheetOf(from));
     return { to, found: live.filter((each) => text !== '' && each.text === text) };
   });

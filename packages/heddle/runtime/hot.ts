@@ -1,32 +1,80 @@
-import type { Styles, ViewBundle } from '@heddle/runtime/protocol';
+import type { LogicPart, Styles, ViewPart } from '@heddle/runtime/protocol';
+import type { RunningApp } from '@heddle/runtime/host';
 import { swapStyles } from './hot-styles.ts';
+import { hideProblems } from './overlay.ts';
 import type { Launch } from './launch.ts';
+
+export { showProblems } from './overlay.ts';
 
 declare const heddle: Launch | undefined;
 
 /** Where the inline script of a page looks for pages to open again. */
 const RESTORE = 'heddle:restore';
 
-/** Follows a change that the dev server tells of (`Change` in `src/dev/change.ts`). */
-export async function follow(change: 'none' | 'styles' | 'app'): Promise<void> {
-  for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
-  if (change === 'styles' && (await restyle())) return;
-  if (change !== 'none') await restart();
+/** As the dev server sends it (`src/dev/change.ts`). */
+interface HotUpdate {
+  readonly styles: Partial<Styles>;
+  readonly code?: { readonly view: string; readonly logic: string; readonly rerun: readonly string[] };
 }
 
-/** What the page shows now, once it was changed. */
-let shown: Styles | undefined;
+type Change = 'none' | 'app' | HotUpdate;
 
-async function restyle(): Promise<boolean> {
+/** The change before has to be over. */
+let last: Promise<void> = Promise.resolve();
+
+/** Follows a change that the dev server tells of. */
+export function follow(change: Change): Promise<void> {
+  last = last.then(() => followNext(change)).catch((cause: unknown) => console.error(cause));
+  return last;
+}
+
+async function followNext(change: Change): Promise<void> {
+  hideProblems();
+  if (change === 'none') return;
+  if (change === 'app' || !(await update(change))) await restart();
+}
+
+/** Changes the app that runs. False when there is none, or it does not answer. */
+async function update({ styles, code }: HotUpdate): Promise<boolean> {
   if (typeof heddle === 'undefined' || !heddle.app) return false;
   const app = await heddle.app;
-  const fresh = (await import(/* @vite-ignore */ new URL(`app.js?${Date.now()}`, location.href).href)) as {
-    default: ViewBundle;
-  };
-  const { styles } = fresh.default;
-  const done = swapStyles(app, shown ?? app.control.view.bundle.styles, styles);
-  if (done) shown = styles;
-  return done;
+  const areStyled = restyle(app, styles);
+  if (code) await takeView(app, code.view);
+  else if (areStyled) return true;
+  const { view } = app.control;
+  view.send({ type: 'update', url: moduleUrl(code?.logic ?? NOTHING), rerun: code?.rerun ?? [] });
+  return Promise.race([app.control.ping().then(() => true), silence().then(() => false)]);
+}
+
+/** Changes what is shown, if that can be done in place, and what is opened later. */
+function restyle(app: RunningApp, { fontFaces, ...styles }: Partial<Styles>): boolean {
+  const { bundle } = app.control.view;
+  if (fontFaces !== undefined) addSheet(fontFaces);
+  const before = { ...bundle.styles, sheets: { ...bundle.styles.sheets } };
+  Object.assign(bundle.styles.sheets, styles.sheets);
+  Object.assign(bundle.styles, { ...styles, sheets: bundle.styles.sheets });
+  return swapStyles(app, before, bundle.styles);
+}
+
+/** Fonts of before do no harm. */
+function addSheet(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+async function takeView({ control: { view } }: RunningApp, text: string): Promise<void> {
+  const { default: part } = (await import(/* @vite-ignore */ moduleUrl(text))) as { default: ViewPart };
+  Object.assign(view.bundle.units, part.units);
+  Object.assign(view.bundle.wxs, part.wxs);
+  view.wxs?.forget();
+}
+
+/** A part that changes nothing: pages are made again with other styles. */
+const NOTHING = `export default ${JSON.stringify({ modules: {}, components: {}, units: {}, wxs: {} } satisfies LogicPart)};`;
+
+function moduleUrl(text: string): string {
+  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 }
 
 /** Loads the page anew; what is open is open again then, with its data. */

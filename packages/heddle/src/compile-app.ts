@@ -1,5 +1,5 @@
 import { compile } from '@heddle/compiler';
-import type { Compiled, CompileOptions, Diagnostic } from '@heddle/compiler';
+import type { Compiled, CompileOptions, Diagnostic, NotCompiled } from '@heddle/compiler';
 import type { DiskHost } from '@heddle/compiler/node';
 import type { AppFolder } from './app-folder.ts';
 
@@ -16,10 +16,13 @@ export interface CompiledApp {
 
 /** `host` is that of `app.root`. */
 export function compileApp(app: AppFolder, host: DiskHost, options: CompileOptions = {}): CompiledApp {
-  const result = compile(host, options);
+  return compiledApp(app, host, compile(host, options));
+}
+
+export function compiledApp(app: AppFolder, host: DiskHost, result: Compiled | NotCompiled): CompiledApp {
   return {
     app,
-    compiled: result.view === undefined ? undefined : result,
+    compiled: 'config' in result ? result : undefined,
     diagnostics: result.diagnostics,
     hasErrors: result.diagnostics.some(({ severity }) => severity === 'error'),
     read: (file) => host.read(file),

@@ -4,9 +4,14 @@ export interface Terminal {
   out(text: string): void;
   /** What a person should know beside it. */
   err(text: string): void;
+  /** Columns of a screen that a person looks at: progress is drawn there. None for a file, a pipe or a test. */
+  readonly columns?: number | undefined;
 }
 
 export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  get columns() {
+    return process.stderr.isTTY && !process.env['CI'] ? process.stderr.columns : undefined;
+  },
 };

@@ -12,10 +12,10 @@ describe('a site', () => {
     const content = contentOf(out);
     expect(Object.keys(content)).toEqual(
       expect.arrayContaining([
-        'app.js',
+        expect.stringMatching(/^app-[\w-]{8}\.js$/),
         'images/dot.png',
         'index.html',
-        'logic.js',
+        expect.stringMatching(/^logic-[\w-]{8}\.js$/),
         expect.stringMatching(/^runtime\/watch-.+\.js$/),
       ]),
     );

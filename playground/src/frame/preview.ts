@@ -47,7 +47,10 @@ async function run({ bundles, example, restore = [] }: StartFrame, send: Send): 
   const { default: bundle } = (await import(/* @vite-ignore */ bundleUrl(bundles, 'view'))) as { default: ViewBundle };
   const app = await startApp({
     bundle,
-    worker: new Worker(new URL('logic-worker.ts', import.meta.url), { type: 'module', name: bundleUrl(bundles, 'logic') }),
+    worker: new Worker(new URL('logic-worker.ts', import.meta.url), {
+      type: 'module',
+      name: bundleUrl(bundles, 'logic'),
+    }),
     root: document.getElementById('app')!,
     loadElements: async (tags) => {
       await Promise.all(tags.map((tag) => (Object.hasOwn(elements, tag) ? elements[tag]!() : undefined)));

@@ -11,7 +11,7 @@ import { linkNetworkTimeout } from './network-timeout.ts';
 
 /** What the running app needs of its JSON files. Wrong types were reported and left out when they were read. */
 export function linkConfig(project: Project, builtins: readonly string[]): AppConfig {
-  const { app, pages, entryPage } = project;
+  const { app, pages, entryPage, identity } = project;
   const paths = pages.map(({ path }) => path);
   const home = entryPage === undefined ? [] : [entryPage];
   const tabBar = linkTabBar(project);
@@ -31,6 +31,7 @@ export function linkConfig(project: Project, builtins: readonly string[]): AppCo
         .filter(([, settings]) => Object.keys(settings).length > 0),
     ),
     ...(tabBar && { tabBar: themed(tabBar) }),
+    ...(identity.name !== undefined && { projectName: identity.name }),
     ...(typeof style === 'string' && { style }),
     ...(darkmode && { darkmode, ...(app.theme && { theme }) }),
     ...(networkTimeout && { networkTimeout }),

@@ -46,6 +46,7 @@ export function logicEntry(features: AppFeatures): string {
     ...(logic.handles?.length
       ? [['handles', objectLines(logic.handles.map((tag) => [tag, part(`${tag}Handle`)] as const))] as const]
       : []),
+    ...(features.shares ? [['additions', `[${part('shares')}]`] as const] : []),
     ['createWx', part(apis.length + missing.length > 0 ? 'createWx' : 'none')],
     [
       'apis',

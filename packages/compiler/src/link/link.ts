@@ -17,29 +17,53 @@ export interface Linked {
   readonly packages: readonly CompiledPackage[];
 }
 
-/** Puts what was compiled into packages, each with a part for either side. */
+/** Puts what was compiled into packages, each with a part for either side. Their code is joined when it is asked for. */
 export function link(sources: LinkSources, options: CompileOptions): Linked {
   const { project, config } = sources;
   const homes = divide(sources);
   const known = new Set(builtinsIn(sources, homes, MAIN));
   const packages = (config.packages ?? []).map(({ root }): CompiledPackage => {
     const entry = project.subpackages.find((each) => each.root === root)?.entry;
-    const fields = {
-      view: linkViewPart(sources, homes, root),
-      logic: linkLogicPart(sources, homes, { root, ...(entry !== undefined && { entry }) }),
-    };
     const builtins = builtinsIn(sources, homes, root).filter((tag) => !known.has(tag));
-    return { root, builtins, ...bundles(fields, options) };
+    const parts = bundles(
+      () => linkViewPart(sources, homes, root),
+      () => linkLogicPart(sources, homes, { root, ...(entry !== undefined && { entry }) }),
+      options,
+    );
+    return withBundles({ root, builtins }, parts);
   });
-  return { main: bundles({ view: linkView(sources, homes), logic: linkLogic(sources, homes) }, options), packages };
+  const main = bundles(
+    () => linkView(sources, homes),
+    () => linkLogic(sources, homes),
+    options,
+  );
+  return { main, packages };
 }
 
-function bundles({ view, logic }: { readonly view: Fields; readonly logic: Fields }, options: CompileOptions): Bundles {
+/** An object with more fields, and with these bundles, still not joined. */
+export function withBundles<T extends object>(fields: T, bundle: Bundles): T & Bundles {
+  return Object.defineProperties(fields, Object.getOwnPropertyDescriptors(bundle)) as T & Bundles;
+}
+
+function bundles(view: () => Fields, logic: () => Fields, options: CompileOptions): Bundles {
+  const fields = { view: once(view), logic: once(logic) };
+  const code = { view: once(() => objectLines(fields.view())), logic: once(() => objectLines(fields.logic())) };
   return {
-    view: objectLines(view),
-    logic: objectLines(logic),
-    ...(options.sourceMaps && { sourceMaps: () => ({ view: mapFields(view), logic: mapFields(logic) }) }),
+    get view() {
+      return code.view();
+    },
+    get logic() {
+      return code.logic();
+    },
+    ...(options.sourceMaps && {
+      sourceMaps: () => ({ view: mapFields(fields.view()), logic: mapFields(fields.logic()) }),
+    }),
   };
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 /** Built-in tags in the templates of a package. */

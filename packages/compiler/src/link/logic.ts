@@ -30,6 +30,7 @@ function known({ project: { identity }, scripts }: LogicParts): Fields {
   return [
     ...(identity.ext ? [['ext', scriptJson(identity.ext)] as const] : []),
     ...(identity.appId === undefined ? [] : [['appId', scriptJson(identity.appId)] as const]),
+    ...(scripts.threads.size > 0 ? [['threads', scriptJson(Object.fromEntries(scripts.threads))] as const] : []),
     ...(Object.keys(answers).length > 0 ? [['answers', scriptJson(answers)] as const] : []),
   ];
 }
@@ -77,7 +78,7 @@ function factoryHead(code: string): number {
   return /^function \([^)]*\) \{ (?:"[^"\n]*"; ?)*/.exec(code)?.[0].length ?? 0;
 }
 
-function components(
+export function components(
   project: Project,
   scripts: CompiledScripts,
   templates: CompiledTemplates,

@@ -33,7 +33,11 @@ export function viewEntry(entry: ViewEntryParts): string {
   const { view, config, features, baseStyles, elements, modules = {}, devtools = false } = entry;
   const helpers = usedHelpers(features);
   const parts = usedParts(features, config);
-  const host = ['startSite', ...(mayNeed(features, 'storage') ? ['openStorage'] : [])];
+  const host = [
+    'startSite',
+    ...(mayNeed(features, 'storage') ? ['openStorage'] : []),
+    ...(usesFiles(features) ? ['openFiles'] : []),
+  ];
   const runtime = [
     ...new Set([...helpers.flatMap(({ part }) => part ?? []), ...parts, ...(devtools ? ['installDevtools'] : [])]),
   ];
@@ -47,7 +51,10 @@ startSite({
   baseStyles: ${JSON.stringify(baseStyles)},
   features: [${parts.join(', ')}],
   helpers: (view) => ({ ${helpers.map(({ code }) => code).join(', ')} }),
-${host.length > 1 ? '  openStorage,\n' : ''}${showsPresses(config, view) ? LATER : ''}${devtools ? '  devtools: installDevtools,\n' : ''}});
+${host
+  .slice(1)
+  .map((name) => `  ${name},\n`)
+  .join('')}${showsPresses(config, view) ? LATER : ''}${devtools ? '  devtools: installDevtools,\n' : ''}});
 `;
 }
 
@@ -77,10 +84,11 @@ interface Helper {
   readonly part?: string;
 }
 
-function usedHelpers({ components, view }: AppFeatures): Helper[] {
+function usedHelpers(features: AppFeatures): Helper[] {
+  const { components, view } = features;
   const calls: Helper = view.wxs ? { code: '...view.wxs.helpers' } : { code: '...noCalls', part: 'noCalls' };
   const special: Partial<Record<keyof ViewHelpers, Helper>> = {
-    url: { code: 'url: urlBelow(view.assets)', part: 'urlBelow' },
+    url: { code: `url: urlBelow(view.assets${usesFiles(features) ? ', view.fileAddress' : ''})`, part: 'urlBelow' },
     wxs: calls,
     invoke: calls,
     apply: calls,
@@ -103,6 +111,7 @@ function usedParts(features: AppFeatures, { builtins }: AppConfig): string[] {
     ['lists', view.helpers.includes('list')],
     ['components', components],
     ['formFields', components && builtins.includes('form')],
+    ['files', usesFiles(features)],
     ['decisions', view.helpers.includes('decided')],
     ['touches', hasEvent(/^touch/)],
     ['canvasTouches', builtins.includes('canvas') && hasEvent(/^(?:touch|long|tap)/)],
@@ -111,6 +120,8 @@ function usedParts(features: AppFeatures, { builtins }: AppConfig): string[] {
     ['models', models],
     ['inputReplies', view.events.includes('input') && (builtins.includes('input') || builtins.includes('textarea'))],
     ['navigators', builtins.includes('navigator')],
+    ['openTypes', view.openTypes === true],
+    ['sharing', features.shares === true],
     ['webViews', builtins.includes('web-view')],
     ['pageStack', manyPages],
     ['pageMeta', builtins.includes('page-meta') || builtins.includes('navigation-bar')],
@@ -121,7 +132,10 @@ function usedParts(features: AppFeatures, { builtins }: AppConfig): string[] {
     ['darkMode', view.darkmode],
     ['wxs', view.wxs],
     ['changeHandlers', view.changes],
-    ['calls', logic.members.some((name) => ASKING_MEMBERS.has(name)) || mayNeed(features, 'call')],
+    [
+      'calls',
+      features.shares === true || logic.members.some((name) => ASKING_MEMBERS.has(name)) || mayNeed(features, 'call'),
+    ],
     ['system', view.darkmode || mayNeed(features, 'facts')],
   ];
   return table.flatMap(([part, isUsed]) => (isUsed ? [part] : []));
@@ -147,6 +161,11 @@ function mayNeed({ apis }: AppFeatures, need: Need): boolean {
     const member = members.get(name);
     return member !== undefined && needsOf(member).includes(need);
   });
+}
+
+/** Apps with files of their own. A camera that a selector query gives makes some, too. */
+function usesFiles(features: AppFeatures): boolean {
+  return mayNeed(features, 'files') || features.logic.handles?.includes('camera') === true;
 }
 
 /** `checkbox-group` → `defineCheckboxGroup`. */

@@ -4,6 +4,7 @@ import {
   extendedLibraryMissing,
   pluginComponent,
   skylineRenderer,
+  xrFrameRenderer,
 } from '../diagnostics/messages/project.ts';
 import { memberOf, type JsonMember, type JsonObject } from '../json/tree.ts';
 import { findFiles, readJsonObject } from './files.ts';
@@ -18,12 +19,15 @@ export function readComponentSource(path: string, resolver: Resolver, compilatio
   const node = readJsonObject(files.config, compilation);
   const settings = readSettings(node, settingTypes.component, file, compilation);
   if (settings['renderer'] === 'skyline') reportSkyline(node, file, compilation);
+  const isScene = settings['renderer'] === 'xr-frame';
+  if (isScene) compilation.report(xrFrameRenderer({ file, span: memberOf(node, 'renderer')?.node.span }));
   const isolation = settings['styleIsolation'];
   return {
     path,
     files,
     settings,
     isComponent: settings['component'] === true,
+    isScene,
     usingComponents: readUsingComponents(node, file, resolver, compilation),
     generics: readGenerics(node, file, resolver, compilation),
     placeholders: readPlaceholders(node, file, compilation),

@@ -38,9 +38,12 @@ export function packageBases(host: FileHost, folder: string): string[] {
   return built === undefined || built === folder ? [folder] : [built, folder];
 }
 
-/** The entry of a package: `main`, else `module`, else what it exports; the registry understands both kinds of module. */
+/**
+ * The entry of a package: its version for browsers, else `main`, else `module`, else what it exports; the registry
+ * understands both kinds of module.
+ */
 export function packageMains(host: FileHost, folder: string): string[] {
-  const fields = ['main', 'module'].map((field) => packageField(host, folder, field));
+  const fields = ['browser', 'main', 'module'].map((field) => packageField(host, folder, field));
   return [...fields, exportedPath(packageNode(host, folder, 'exports'), '')].flatMap((value) => {
     const path = value === undefined ? undefined : joinPath(folder, value);
     return path === undefined ? [] : [path];
@@ -59,7 +62,8 @@ function packageField(host: FileHost, folder: string, field: string): string | u
   return node?.type === 'string' ? node.value : undefined;
 }
 
-function packageNode(host: FileHost, folder: string, field: string): JsonNode | undefined {
+/** A field of a package's package.json. */
+export function packageNode(host: FileHost, folder: string, field: string): JsonNode | undefined {
   const file = `${folder}/package.json`;
   const source = host.read(file);
   if (source === undefined) return undefined;

@@ -1,8 +1,8 @@
 import { memberOf } from '../json/tree.ts';
 import type { JsonNode } from '../json/tree.ts';
 
-/** The registry understands both kinds of module; what is for Node or for a page of a browser is not for us. */
-const conditions: ReadonlySet<string> = new Set(['require', 'import', 'module', 'default']);
+/** The registry understands both kinds of module; what is for Node is not for us. */
+const conditions: ReadonlySet<string> = new Set(['miniprogram', 'browser', 'require', 'import', 'module', 'default']);
 
 /**
  * Where the `exports` of a package.json send a path inside the package (`''` is the package itself), by Node's rules;

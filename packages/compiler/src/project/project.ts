@@ -31,6 +31,8 @@ export interface ComponentSource {
   readonly settings: JsonRecord;
   /** `"component": true`. Pages may have it too. */
   readonly isComponent: boolean;
+  /** Its template is a scene of `xr-frame`, another language, and is not read. */
+  readonly isScene: boolean;
   /** By tag. The app's own `usingComponents` are not mixed in: they come after the file's generics (wxml spec §1). */
   readonly usingComponents: ReadonlyMap<string, ComponentUse>;
   /** `componentGenerics` by name; `undefined` for a generic without a default. */

@@ -1,4 +1,5 @@
 import type { FileHost } from '../host.ts';
+import { EMPTY_MODULE, packageOf, replacedFile, replacedRequest } from './browser-field.ts';
 import {
   behindBuiltPackages,
   packageBases,
@@ -82,12 +83,22 @@ function resolveSource(host: FileHost, from: string, request: string, suffix: So
 }
 
 function resolveModule(host: FileHost, from: string, request: string): string | undefined {
+  const replaced = replacedRequest(host, from, request);
+  if (replaced === false) return EMPTY_MODULE;
+  // What takes its place is written as seen from the package's folder.
+  if (replaced !== undefined && replaced !== request) return resolveModule(host, `${packageOf(from)}/`, replaced);
   // In a package of npm a bare request is another package, as in Node, even when a file of that name lies beside it.
   for (const base of basesOf(host, from, request, !isInPackage(from))) {
     const found = moduleFile(host, base, from);
-    if (found !== undefined) return found;
+    if (found !== undefined) return forBrowsers(host, found);
   }
   return undefined;
+}
+
+function forBrowsers(host: FileHost, file: string): string {
+  const replaced = replacedFile(host, file);
+  if (replaced === false) return EMPTY_MODULE;
+  return (replaced === undefined ? undefined : moduleFile(host, replaced, '')) ?? file;
 }
 
 /** The order of Node: the file, the file with a suffix, the folder's package.json, the folder's index. */

@@ -22,8 +22,8 @@ function canUse(schema: string): boolean {
   return component !== undefined && canWrite(component, rest);
 }
 
-function canCall({ support, lacks = [] }: WxMember, detail: string): boolean {
-  if (support === 'no' || support === 'planned') return false;
+function canCall({ support, needsService, lacks = [] }: WxMember, detail: string): boolean {
+  if (support === 'no' || support === 'planned' || needsService) return false;
   return !lacks.some((each) => detail === each || detail.startsWith(`${each}.`));
 }
 

@@ -1,5 +1,7 @@
 import type { Compilation } from '../compilation.ts';
+import { EMPTY_MODULE } from '../project/browser-field.ts';
 import type { Project } from '../project/project.ts';
+import { threadModule } from './threads.ts';
 import { type ScriptModule, transformScript } from './transform.ts';
 
 /** The scripts that the platform itself runs: of the app, of sub-packages, of pages and of components. */
@@ -26,7 +28,9 @@ export function collectScripts(
     const module = compilation.remember(`script ${id}`, '', () => compileScript(id, project, compilation, maps));
     if (!module) continue;
     modules.set(id, module);
-    for (const { resolved } of module.dependencies) if (resolved !== undefined) wanted.add(resolved);
+    const started = [...module.uses.workers].map(threadModule);
+    for (const needed of [...module.dependencies.map(({ resolved }) => resolved), ...started])
+      if (needed !== undefined) wanted.add(needed);
   }
   return modules;
 }
@@ -37,7 +41,7 @@ function compileScript(
   compilation: Compilation,
   maps: boolean,
 ): ScriptModule | undefined {
-  const source = compilation.host.read(id);
+  const source = id === EMPTY_MODULE ? '' : compilation.host.read(id);
   if (source === undefined) return undefined;
   return transformScript(source, id, {
     maps,

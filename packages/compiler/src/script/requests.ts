@@ -1,7 +1,8 @@
 import type * as t from '@babel/types';
 import type { Span } from '../diagnostics/diagnostic.ts';
-import { dynamicRequire, moduleNotFound } from '../diagnostics/messages/script.ts';
+import { dynamicRequire, moduleNotFound, nodeBuiltin } from '../diagnostics/messages/script.ts';
 import type { ScriptEdits } from './edits.ts';
+import { isNodeModule } from './node-modules.ts';
 import { type Path, spanOf } from './walk.ts';
 
 /** A module that a module asks for by a literal path. */
@@ -31,8 +32,10 @@ export class Requests {
     const resolved = this.resolve(request);
     const span = spanOf(literal);
     this.dependencies.push({ request, resolved, span, isAsync });
-    if (resolved === undefined && !isOptional)
-      this.edits.report(moduleNotFound({ file: this.edits.id, span }, request));
+    if (resolved === undefined && !isOptional) {
+      const missing = isNodeModule(request) ? nodeBuiltin : moduleNotFound;
+      this.edits.report(missing({ file: this.edits.id, span }, request));
+    }
     return JSON.stringify(resolved ?? request);
   }
 }

@@ -5,6 +5,7 @@ import { collectScripts } from './collect.ts';
 import type { SourceMap } from '../source-map.ts';
 import type { Dependency } from './requests.ts';
 import type { DeclaredProperties } from './properties.ts';
+import { findThreads } from './threads.ts';
 import { mergeUses, type ScriptUses } from './uses.ts';
 
 /** Every script of an app: the platform's entries and all they require. */
@@ -16,6 +17,8 @@ export interface CompiledScripts {
   readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
   /** Properties and external classes of the component that a script defines, in the same way. */
   readonly properties: ReadonlyMap<string, DeclaredProperties>;
+  /** Modules of each script that is started as a thread of its own, by how the app names it. */
+  readonly threads: ReadonlyMap<string, readonly string[]>;
   readonly uses: ScriptUses;
 }
 
@@ -44,7 +47,7 @@ export function compileScripts(
     if (declared) properties.set(id, declared);
   }
   const uses = mergeUses([...collected.values()].map((module) => module.uses));
-  return { modules, outputs, methods, properties, uses };
+  return { modules, outputs, methods, properties, threads: findThreads(collected), uses };
 }
 
 /** `define("id", function (…) { … });` without the call around the function. */

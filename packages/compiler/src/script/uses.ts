@@ -7,6 +7,8 @@ import { type Path, rootPath, walk } from './walk.ts';
 export interface ScriptUses {
   /** Members of `wx`. */
   readonly apis: Names;
+  /** Scripts that `wx.createWorker` starts, as written. */
+  readonly workers: ReadonlySet<string>;
   /** What `wx.canIUse` is asked. */
   readonly questions: Names;
   /** Which of the functions that define things it names: `Page`, `Component`, `Behavior`. */
@@ -22,6 +24,7 @@ export type Names = ReadonlySet<string> | 'all';
 
 export const NO_USES: ScriptUses = {
   apis: new Set(),
+  workers: new Set(),
   questions: new Set(),
   definers: new Set(),
   definitionKeys: new Set(),
@@ -49,7 +52,7 @@ export const INSTANCE_MEMBERS: readonly InstanceMember[] = [
   'triggerEvent',
 ];
 /** Methods of pages that the view calls only where there are any. */
-const PAGE_EVENTS = ['onPageScroll', 'onReachBottom'];
+const PAGE_EVENTS = ['onPageScroll', 'onReachBottom', 'onShareAppMessage', 'onShareTimeline', 'onAddToFavorites'];
 const MEMBERS: ReadonlySet<string> = new Set([...INSTANCE_MEMBERS, ...PAGE_EVENTS]);
 
 /** Most modules name nothing of the platform, so they need not be walked. A name may be written with escapes. */
@@ -65,6 +68,7 @@ export function findUses(source: string, program: t.Program, { references }: Ana
   const apis = isReachedOtherwise(['wx']) ? 'all' : union(mentions.map(membersUsed));
   return {
     apis,
+    workers: new Set(mentions.flatMap(scriptStarted)),
     questions: apis === 'all' ? 'all' : union(mentions.map(questionsAsked)),
     definers: new Set(definers.map(({ node }) => node.name)),
     definitionKeys: isReachedOtherwise(DEFINERS) ? 'all' : union(definers.map(keysDefined)),
@@ -76,6 +80,7 @@ export function findUses(source: string, program: t.Program, { references }: Ana
 export function mergeUses(all: readonly ScriptUses[]): ScriptUses {
   return {
     apis: union(all.map(({ apis }) => apis)),
+    workers: new Set(all.flatMap(({ workers }) => [...workers])),
     questions: union(all.map(({ questions }) => questions)),
     definers: new Set(all.flatMap(({ definers }) => [...definers])),
     definitionKeys: union(all.map(({ definitionKeys }) => definitionKeys)),
@@ -162,6 +167,16 @@ function questionsAsked(mention: Path): readonly string[] | 'all' {
   const isCall = use?.type === 'CallExpression' || use?.type === 'OptionalCallExpression';
   const argument = isCall ? use.arguments[0] : undefined;
   return argument?.type === 'StringLiteral' ? [argument.value] : 'all';
+}
+
+/** The literal in `wx.createWorker('workers/index.js')`. */
+function scriptStarted(mention: Path): readonly string[] {
+  const { parent } = withoutTypes(mention);
+  const node = parent?.node;
+  if (node?.type !== 'MemberExpression' || memberName(node) !== 'createWorker') return [];
+  const call = withoutTypes(parent!).parent?.node;
+  const argument = call?.type === 'CallExpression' ? call.arguments[0] : undefined;
+  return argument?.type === 'StringLiteral' ? [argument.value] : [];
 }
 
 /** Whether a value is only asked for: `wx.canIUse && …`. */

@@ -102,6 +102,7 @@ function unitSources(
         id,
         file: files.template,
         isImport: false,
+        isScene: source.isScene,
         tags,
         methods: known,
         declared: declaredByTag(source, project, properties),

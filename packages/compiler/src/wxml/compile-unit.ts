@@ -14,6 +14,8 @@ export interface UnitSource {
   readonly file: string;
   /** An imported file: only the templates that it defines count. */
   readonly isImport: boolean;
+  /** Its template shows nothing here. */
+  readonly isScene: boolean;
   /** Tags that are components in it. */
   readonly tags: ComponentTags;
   /** Methods that events may call, when all of them are known. */
@@ -28,9 +30,9 @@ export interface UnitSource {
 }
 
 export function unitSource(source: Omit<UnitSource, 'inputs'>): UnitSource {
-  const { file, isImport, tags, methods, declared, scoped, wholeTree } = source;
+  const { file, isImport, isScene, tags, methods, declared, scoped, wholeTree } = source;
   const known = [methods && [...methods], [...declared].map(([tag, properties]) => [tag, ...properties])];
-  return { ...source, inputs: JSON.stringify([file, isImport, scoped, wholeTree, [...tags], known]) };
+  return { ...source, inputs: JSON.stringify([file, isImport, isScene, scoped, wholeTree, [...tags], known]) };
 }
 
 /** What units ask of the app. */
@@ -114,9 +116,13 @@ function analyse(
   wxs: WxsSource[],
   imports: Map<string, UnitSource>,
 ): IrUnit | undefined {
-  const { id, file, isImport, tags, methods, declared, wholeTree } = source;
+  const { id, file, isImport, isScene, tags, methods, declared, wholeTree } = source;
   // The template of a component is rarely imported as well, so it need not be kept.
-  const document = isImport ? openShared(file, compilation)?.document : parseFile(file, compilation);
+  const document = isScene
+    ? { file, source: '', children: [] }
+    : isImport
+      ? openShared(file, compilation)?.document
+      : parseFile(file, compilation);
   if (!document) return undefined;
   const host: TemplateHost = {
     compilation,
@@ -144,6 +150,7 @@ function importedUnit(file: string, tags: ComponentTags, wholeTree: boolean): Un
     id,
     file,
     isImport: true,
+    isScene: false,
     tags,
     methods: undefined,
     declared: new Map(),

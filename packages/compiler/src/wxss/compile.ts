@@ -37,6 +37,7 @@ export function compileWxss(file: string, options: WxssOptions): CompiledWxss {
     budget: largestSheet,
   };
   const root = load(file, sheet);
+  if (options.before !== undefined) root.prepend(load(options.before, sheet).nodes);
   // Imports first, so that the rules below see the whole sheet; limits before anything that walks it at length.
   const order = [limits, dropStray, dropUnsafe, urls, rpx, colorScheme, selectors];
   const plugins = [inlineImports(sheet, file), ...order.map((plugin) => plugin(sheet))];

@@ -13,6 +13,8 @@ export interface WxssOptions {
   readonly prefixes: readonly string[];
   /** The sheet belongs to a component: selectors that cannot be limited to it are warned about (spec §19.1). */
   readonly isComponent: boolean;
+  /** A file that goes before it, as if it was imported. */
+  readonly before?: string;
   readonly sourceMaps?: boolean;
   /** The app has no dark mode. */
   readonly isAlwaysLight?: boolean;

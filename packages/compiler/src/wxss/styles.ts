@@ -25,15 +25,18 @@ export function compileStyles(
   const assets = new Set<string>();
   const fontFaces = new Map<string, string>();
 
+  const supplied = suppliedStyle(project, compilation);
   const compileFile = (id: string, file: string | undefined, prefix: string | undefined): CompiledWxss | undefined => {
     if (file === undefined) return undefined;
     const isComponent = prefix !== undefined;
-    const compiled = compilation.remember(`style ${file}`, `${isComponent} ${prefix} ${sourceMaps}`, () =>
+    const before = id === '' && file !== supplied ? supplied : undefined;
+    const compiled = compilation.remember(`style ${file}`, `${isComponent} ${prefix} ${sourceMaps} ${before}`, () =>
       compileWxss(file, {
         compilation,
         resolve: (from, request) => project.resolver.source(from, request, '.wxss'),
         prefixes: [prefix ?? ''],
         isComponent,
+        ...(before !== undefined && { before }),
         sourceMaps,
         isAlwaysLight: project.app.settings['darkmode'] !== true,
         // Sheets are part of the page, so their URLs are relative to it.
@@ -47,7 +50,7 @@ export function compileStyles(
   };
 
   const textOf = (compiled: CompiledWxss | undefined): string => compiled?.traced ?? compiled?.css ?? '';
-  const app = textOf(compileFile('', project.app.files.style, undefined));
+  const app = textOf(compileFile('', project.app.files.style ?? supplied, undefined));
   const prefixes = new Set<string>();
   for (const page of project.pages) {
     if (project.components.has(page.path)) continue;
@@ -60,6 +63,15 @@ export function compileStyles(
   }
   return { app, fontFaces, sheets, assets: [...assets].sort(), outputs };
 }
+
+/** Apps that take WeUI with `useExtendedLib` need not import its style sheet (components spec §5). */
+function suppliedStyle({ app }: Project, { host }: Compilation): string | undefined {
+  const libraries = app.settings['useExtendedLib'];
+  const wantsWeui = typeof libraries === 'object' && libraries !== null && 'weui' in libraries && libraries.weui;
+  return wantsWeui && host.exists(WEUI_STYLE) ? WEUI_STYLE : undefined;
+}
+
+const WEUI_STYLE = 'node_modules/weui-miniprogram/miniprogram_dist/weui-wxss/dist/style/weui.wxss';
 
 /** A readable prefix that is the same in every build: `button` for `@vant/weapp/lib/button/index`, `button2` for the next. */
 function uniquePrefix({ path }: ComponentSource, taken: Set<string>): string {

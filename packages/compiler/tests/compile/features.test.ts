@@ -21,6 +21,7 @@ test('a page of plain nodes uses nothing', () => {
   expect(features).toEqual({
     components: false,
     manyPages: false,
+    packages: false,
     models: false,
     apis: [],
     logic: {

@@ -36,7 +36,8 @@ const FILES = {
   ...component('common', 'in-common'),
   ...component('node_modules/kit/both', 'in-both'),
   ...component('node_modules/kit/one', 'in-one'),
-  'shop/list.wxml': '<import src="row" /><wxs src="../m.wxs" module="m" /><switch checked="{{m.f()}}" /><template is="row" />',
+  'shop/list.wxml':
+    '<import src="row" /><wxs src="../m.wxs" module="m" /><switch checked="{{m.f()}}" /><template is="row" />',
   'shop/row.wxml': '<template name="row"><view>in-row</view></template>',
   'm.wxs': "exports.f = function () { return 'in-wxs'; };",
   'shop/start.js': "exports.x = 'in-start';",
@@ -83,7 +84,9 @@ test('the running app knows the packages and what to load in advance', () => {
 });
 
 test('each part has maps of its own', () => {
-  const sources = compiled.packages.map(({ sourceMaps }) => sourceMaps!().logic.sources.filter((file) => file?.endsWith('.js')));
+  const sources = compiled.packages.map(({ sourceMaps }) =>
+    sourceMaps!().logic.sources.filter((file) => file?.endsWith('.js')),
+  );
   expect(sources).toEqual([
     expect.arrayContaining(['shop/list.js', 'shop/start.js']),
     expect.arrayContaining(['shop/offers/today.js']),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { compile, type Compiled } from '@heddle/compiler';
 import { diskHost } from '../../src/node.ts';
 import { createResolver } from '../../src/project/resolve.ts';
 
@@ -86,4 +87,56 @@ test('what was read is kept until it is invalidated', () => {
   expect([host.read('a.js'), host.read('b.js')]).toEqual(['2', '1']);
   host.invalidate();
   expect([host.read('b.js'), host.exists('c.js')]).toEqual(['2', true]);
+});
+
+test('extended libraries of the platform are supplied, unless the app has its own', () => {
+  const folder = onDisk({ 'bare/app.json': '{}', 'own/node_modules/weui-miniprogram/cell/cell.json': 'own' });
+  const { component } = createResolver(diskHost(join(folder, 'bare')));
+  expect(component('a.json', 'weui-miniprogram/cell/cell')).toEqual({
+    kind: 'found',
+    path: 'node_modules/weui-miniprogram/miniprogram_dist/cell/cell',
+  });
+  expect(diskHost(join(folder, 'own')).read('node_modules/weui-miniprogram/cell/cell.json')).toBe('own');
+  expect(diskHost(join(folder, 'bare')).exists('node_modules/vitest/package.json')).toBe(false);
+});
+
+test('apps that take WeUI from the platform have its style sheet below their own', () => {
+  const folder = onDisk({
+    'app.json': '{ "pages": ["a"], "useExtendedLib": { "weui": true } }',
+    'app.wxss': 'page { --weui-BG-0: #123 }',
+    'a.js': 'Page({})',
+    'a.wxml': '',
+  });
+  const css = (compile(diskHost(folder)) as Compiled).outputs.get('app.wxss')?.css ?? '';
+  expect(css).toContain('.weui-btn{');
+  expect(css.endsWith('.wx-page{--weui-BG-0:#123}\n')).toBe(true);
+});
+
+test('what project.config.json leaves out is not there, wherever it lies', () => {
+  const packOptions = {
+    ignore: [
+      { type: 'folder', value: '/docs/' },
+      { type: 'file', value: './notes.txt' },
+      { type: 'suffix', value: '.webp' },
+      { type: 'prefix', value: 'draft-' },
+      { type: 'glob', value: 'test/**/*.{js,ts}' },
+      { type: 'regexp', value: '\\.old\\.' },
+      { type: 'regexp', value: '(' },
+    ],
+    include: [{ type: 'file', value: 'docs/logo.png' }],
+  };
+  const left = ['docs/a.md', 'notes.txt', 'a/b.webp', 'a/draft-1.js', 'test/x.js', 'test/a/b/x.ts', 'a.old.js'];
+  const kept = ['app.json', 'docs/logo.png', 'documents/a.md', 'a/notes.txt', 'test/x.json', 'a/test/x.js'];
+  const inner = Object.fromEntries([...left, ...kept].map((path) => [`mini/${path}`, path]));
+  const folder = onDisk({
+    ...inner,
+    'project.config.json': JSON.stringify({ miniprogramRoot: '/mini/', packOptions }),
+    'other/docs/a.md': 'other',
+  });
+  const host = diskHost(join(folder, 'mini'));
+  expect(left.filter((path) => host.exists(path))).toEqual([]);
+  expect(kept.map((path) => host.read(path))).toEqual(kept);
+  expect(host.read('project.config.json')).toContain('miniprogramRoot');
+  // That project is about another folder.
+  expect(diskHost(join(folder, 'other')).exists('docs/a.md')).toBe(true);
 });

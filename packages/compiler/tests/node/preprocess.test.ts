@@ -49,6 +49,19 @@ test('a Less file is compiled, imports and units included', () => {
   expect(cssOf(compiled, 'a.less')).toBe('.a .b{color:#123456;width:calc(20 * var(--rpx))}\n');
 });
 
+test('a Sass file imports from the source root, and style sheets that are no Sass', () => {
+  const { compiled } = compileOnDisk({
+    'a.scss': '@import "/styles/icons.wxss"; @import "/styles/main"; @import "./near.wxss";',
+    'styles/icons.wxss': '.icon { width: 10rpx }',
+    'styles/main.scss': '.main { .in { top: 0 } }',
+    'near.wxss': '.near { left: 0 }',
+  });
+  expect(compiled.diagnostics).toEqual([]);
+  expect(cssOf(compiled, 'a.scss')).toBe(
+    '.icon{width:calc(10 * var(--rpx))}\n.main .in{top:0}\n.near{left:0}\n',
+  );
+});
+
 test('a Sass file is compiled, in both of its syntaxes', () => {
   const { compiled } = compileOnDisk({
     'a.scss': '@use "styles/colors" as c; .a { &:active { color: c.$main; width: 10rpx * 2 } }',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryHost } from '../../src/host.ts';
+import { EMPTY_MODULE } from '../../src/project/browser-field.ts';
 import { createResolver } from '../../src/project/resolve.ts';
 
 function resolver(files: readonly string[], aliases?: Record<string, string>) {
@@ -118,4 +119,43 @@ test('a package that only has `exports` is entered by them', () => {
   expect(module('page.js', 'kit/other')).toBe(undefined);
   expect(module('page.js', 'kit/out')).toBe(undefined);
   expect(kit({ exports: './only.js' }, 'only.js').module('page.js', 'kit')).toBe('node_modules/kit/only.js');
+});
+
+test('the field `browser` puts files and packages in place of others', () => {
+  const browser = {
+    './lib/adapter.js': './lib/xhr',
+    './lib/unneeded': false,
+    fs: false,
+    crypto: './lib/random.js',
+    'node-fetch': 'fetch-anywhere',
+  };
+  const files = ['index.js', 'lib/adapter.js', 'lib/xhr.js', 'lib/unneeded.js', 'lib/random.js'];
+  const packages = ['kit', 'node-fetch', 'fetch-anywhere'].map((name) => [`node_modules/${name}/index.js`, '']);
+  const { module } = createResolver(
+    memoryHost({
+      'node_modules/kit/package.json': JSON.stringify({ browser }),
+      ...(Object.fromEntries(packages) as Record<string, string>),
+      ...Object.fromEntries(files.map((file) => [`node_modules/kit/${file}`, ''])),
+    }),
+  );
+  const from = 'node_modules/kit/lib/deep/x.js';
+  expect(module(from, '../adapter')).toBe('node_modules/kit/lib/xhr.js');
+  expect(module('page.js', 'kit/lib/adapter.js')).toBe('node_modules/kit/lib/xhr.js');
+  expect(module(from, 'crypto')).toBe('node_modules/kit/lib/random.js');
+  expect(module(from, 'node-fetch')).toBe('node_modules/fetch-anywhere/index.js');
+  expect(module('page.js', 'node-fetch')).toBe('node_modules/node-fetch/index.js');
+  expect([module(from, 'fs'), module(from, '../unneeded')]).toEqual([EMPTY_MODULE, EMPTY_MODULE]);
+  expect(module('page.js', 'fs')).toBe(undefined);
+});
+
+test('a package that has a version for browsers is entered by that', () => {
+  const at = (packageJson: object, ...files: string[]) => kit(packageJson, ...files).module('page.js', 'kit');
+  expect(at({ main: './node.js', browser: './browser.js' }, 'node.js', 'browser.js')).toBe(
+    'node_modules/kit/browser.js',
+  );
+  const exports = { node: './node.js', browser: { import: './browser.mjs' }, default: './other.js' };
+  expect(at({ exports }, 'node.js', 'browser.mjs', 'other.js')).toBe('node_modules/kit/browser.mjs');
+  expect(at({ exports: { miniprogram: './mini.js', ...exports } }, 'mini.js', 'browser.mjs')).toBe(
+    'node_modules/kit/mini.js',
+  );
 });

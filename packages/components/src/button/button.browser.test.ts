@@ -157,3 +157,23 @@ describe('open-type', () => {
     expect(asked).toHaveLength(1);
   });
 });
+
+test('size mini is a small button in the line', async () => {
+  const button = await mount<WxButton>('<wx-button size="mini">Go on</wx-button>');
+  const { display, fontSize } = getComputedStyle(button);
+  expect([display, fontSize]).toEqual(['inline-block', '13px']);
+});
+
+test.each([
+  ['launchApp', 'launchapp', { errMsg: 'launchApp:ok' }],
+  ['chooseAvatar', 'chooseavatar', { avatarUrl: 'blob:x' }],
+])('%s: what the embedder answers comes as %s', async (openType, event, detail) => {
+  const button = await mount<WxButton>(`<wx-button open-type="${openType}">Go on</wx-button>`);
+  const answered = once(button, event);
+  button.addEventListener('wxopentype', (asked) => {
+    asked.preventDefault();
+    (asked as CustomEvent<{ answer: (detail: object) => void }>).detail.answer(detail);
+  });
+  button.click();
+  expect(((await answered) as CustomEvent).detail).toEqual(detail);
+});

@@ -128,3 +128,46 @@ test('the camera goes off with its page', async () => {
   camera.remove();
   expect(stream.getTracks().map(({ readyState }) => readyState)).toEqual(['ended']);
 });
+
+test('stop tells that the camera was taken away', async () => {
+  const camera = await ready();
+  const told = once(camera, 'stop');
+  const [track] = (camera.querySelector('video')!.srcObject as MediaStream).getTracks();
+  track!.dispatchEvent(new Event('ended'));
+  expect(((await told) as CustomEvent).detail).toEqual({});
+});
+
+describe('codes', () => {
+  const found = { rawValue: 'heddle', format: 'qr_code' };
+
+  /** A browser that can read codes: this one cannot. */
+  class Detector {
+    detect(): Promise<object[]> {
+      return Promise.resolve([found]);
+    }
+  }
+
+  beforeEach(() => void Reflect.set(globalThis, 'BarcodeDetector', Detector));
+  afterEach(() => void Reflect.deleteProperty(globalThis, 'BarcodeDetector'));
+
+  test('in the mode scanCode they are read', async () => {
+    const camera = await ready('mode="scanCode"');
+    const { detail } = (await once(camera, 'scancode')) as CustomEvent;
+    expect(detail).toEqual({ type: 'qr_code', result: 'heddle', charSet: 'utf-8', rawData: btoa('heddle') });
+  });
+});
+
+test('flash torch turns on the light of a camera that has one', async () => {
+  const camera = await ready();
+  const [track] = (camera.querySelector('video')!.srcObject as MediaStream).getVideoTracks();
+  const wishes: unknown[] = [];
+  Object.assign(track!, {
+    getCapabilities: () => ({ torch: true }),
+    applyConstraints: (wish: unknown) => Promise.resolve(void wishes.push(wish)),
+  });
+  camera.flash = 'torch';
+  await drawn();
+  camera.flash = 'off';
+  await drawn();
+  expect(wishes).toEqual([{ advanced: [{ torch: true }] }, { advanced: [{ torch: false }] }]);
+});

@@ -154,3 +154,13 @@ test('a box of another size keeps what is drawn when asked to', async () => {
     [0, 0, 0, 255],
   ]);
 });
+
+test.each(['touchstart', 'touchmove', 'touchend', 'touchcancel', 'longtap'])(
+  '%s on the surface inside is heard on the canvas',
+  async (type) => {
+    const canvas = await mount<WxCanvas>('<wx-canvas></wx-canvas>');
+    const told = record(canvas, type);
+    canvas.querySelector('canvas')!.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    expect(told).toEqual([`native ${type}`]);
+  },
+);

@@ -41,7 +41,7 @@ export function propertyOf(name: string, attribute: AttributeEntry): string {
   return attribute.property ?? name;
 }
 
-/** `hoverStayTime` → `hover-stay-time`: the spelling in markup. */
+/** `hoverStayTime` → `hover-stay-time`, `enable3D` → `enable-3d`: the spelling in markup. */
 export function kebabCase(name: string): string {
-  return name.replace(/[A-Z]/g, '-$&').toLowerCase();
+  return name.replace(/\d+[A-Z]|(?<!\d)[A-Z]/g, '-$&').toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { mount, record } from '../../tests/mount.ts';
+import { drawn, mount, record } from '../../tests/mount.ts';
 
 const FIELDS = `
   <wx-input name="title" value="Tea"></wx-input>
@@ -48,4 +48,20 @@ test('reset puts every field back and tells', async () => {
   expect(changed?.value).toEqual({ title: 'Tea for two', text: '', hot: false, sugar: 3, with: [], size: 'l' });
   expect(back?.value).toEqual({ title: 'Tea', text: '', hot: true, sugar: 3, with: ['milk'], size: 'l' });
   expect(resets).toEqual([{ target: { id: 'clear', dataset: {} } }]);
+});
+
+test('pickers take part by their name', async () => {
+  const form = await mount(
+    '<wx-form><wx-picker name="fruit" mode="selector"></wx-picker><wx-picker-view name="day"></wx-picker-view><wx-button form-type="submit">Send</wx-button></wx-form>',
+  );
+  const [picker, wheels] = form.querySelectorAll<HTMLElement & { value: unknown; range?: unknown }>(
+    'wx-picker, wx-picker-view',
+  );
+  Object.assign(picker!, { range: ['apple', 'pear'], value: 1 });
+  wheels!.innerHTML = '<wx-picker-view-column><wx-view>1</wx-view><wx-view>2</wx-view></wx-picker-view-column>';
+  wheels!.value = [1];
+  await drawn();
+  const submits = record(form, 'submit');
+  form.querySelector<HTMLElement>('wx-button')!.click();
+  expect(submits).toMatchObject([{ value: { fruit: 1, day: [1] } }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectAccessible, mount, once, record } from '../../tests/mount.ts';
+import { drawn, expectAccessible, mount, once, record } from '../../tests/mount.ts';
 import type { WxImage } from './image.ts';
 
 /** 40 by 20. */
@@ -87,4 +87,17 @@ test('an emptied src shows nothing', async () => {
   const image = await mount<WxImage>(`<wx-image src="${picture}"></wx-image>`);
   image.src = '';
   expect(inner(image).hasAttribute('src')).toBe(false);
+});
+
+test('force-https asks for the picture by https', async () => {
+  const image = await mount<WxImage>('<wx-image force-https src="http://a.example/p.png"></wx-image>');
+  expect(image.innerHTML + image.style.cssText).toContain('https://a.example/p.png');
+});
+
+test('show-menu-by-longpress can be selected by', async () => {
+  const image = await mount<WxImage>('<wx-image show-menu-by-longpress></wx-image>');
+  expect(image.matches('[show-menu-by-longpress]')).toBe(true);
+  image.showMenuByLongpress = false;
+  await drawn();
+  expect(image.matches('[show-menu-by-longpress]')).toBe(false);
 });

@@ -38,10 +38,15 @@ export class WxImage extends withProperties(ImageHost, attributes) {
     picture.alt = '';
     picture.draggable = false;
     picture.decoding = 'async';
-    picture.addEventListener('load', () =>
-      emit(this, 'load', { width: picture.naturalWidth, height: picture.naturalHeight }),
-    );
-    picture.addEventListener('error', () => emit(this, 'error', { errMsg: `image:fail ${this.src}` }));
+    picture.addEventListener('load', () => {
+      picture.style.visibility = '';
+      emit(this, 'load', { width: picture.naturalWidth, height: picture.naturalHeight });
+    });
+    picture.addEventListener('error', () => {
+      // Browsers draw a frame and a broken picture; the platform draws nothing.
+      picture.style.visibility = 'hidden';
+      emit(this, 'error', { errMsg: `image:fail ${this.src}` });
+    });
     return picture;
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { drawn, expectAccessible, mount, record } from '../../tests/mount.ts';
+import { drawn, expectAccessible, mount, raiseKeyboard, record } from '../../tests/mount.ts';
 import type { WxInput } from './input.ts';
 
 const native = (input: WxInput): HTMLInputElement => input.native as HTMLInputElement;
@@ -247,4 +247,33 @@ test('a value that is always embedded, safe passwords: the attributes are known 
     '<wx-input type="safe-password" always-embed safe-password-length="6" safe-password-salt="x" placeholder="Code"></wx-input>',
   );
   expect([native(input).type, input.alwaysEmbed, input.safePasswordLength]).toEqual(['password', true, 6]);
+});
+
+test('disabled it takes no text and no focus', async () => {
+  const input = await mount<WxInput>('<wx-input disabled value="a"></wx-input>');
+  native(input).focus();
+  expect([native(input).disabled, document.activeElement === native(input)]).toEqual([true, false]);
+});
+
+test('cursor-color and cursor-spacing', async () => {
+  const input = await mount<WxInput>('<wx-input cursor-color="rgb(1, 2, 3)" cursor-spacing="20"></wx-input>');
+  const { caretColor, scrollMarginBottom } = getComputedStyle(native(input));
+  expect([caretColor, scrollMarginBottom]).toEqual(['rgb(1, 2, 3)', '20px']);
+});
+
+test('a keyboard that comes is told of; with adjust-position the field comes above it', async () => {
+  const page = await mount('<div><div style="height: 3000px"></div><wx-input></wx-input></div>');
+  const input = page.querySelector('wx-input') as WxInput;
+  const told = record(input, 'keyboardheightchange');
+  native(input).focus({ preventScroll: true });
+  input.adjustPosition = false;
+  raiseKeyboard(300);
+  expect(input.getBoundingClientRect().top).toBeGreaterThan(window.innerHeight);
+  input.adjustPosition = true;
+  raiseKeyboard(310);
+  expect(input.getBoundingClientRect().bottom).toBeLessThan(window.innerHeight + 1);
+  expect(told).toEqual([
+    { height: 300, duration: 0 },
+    { height: 310, duration: 0 },
+  ]);
 });

@@ -92,3 +92,21 @@ test('elements inside an open shadow root are served by the listener on the docu
   vi.advanceTimersByTime(50);
   expect(view.className).toBe('dark');
 });
+
+test.each(['button', 'navigator'])(
+  'a %s has hover times of its own and stops the hover of what is around it',
+  async (tag) => {
+    const hover = 'hover-class="dark" hover-stop-propagation hover-start-time="30" hover-stay-time="100"';
+    const [outer, inner] = await views(`<wx-view hover-class="pale"><wx-${tag} ${hover}>x</wx-${tag}></wx-view>`);
+    inner.dispatchEvent(point('pointerdown'));
+    vi.advanceTimersByTime(29);
+    expect(inner.className).toBe('');
+    vi.advanceTimersByTime(31);
+    expect([outer.className, inner.className]).toEqual(['', 'dark']);
+    inner.dispatchEvent(point('pointerup'));
+    vi.advanceTimersByTime(99);
+    expect(inner.className).toBe('dark');
+    vi.advanceTimersByTime(1);
+    expect(inner.className).toBe('');
+  },
+);

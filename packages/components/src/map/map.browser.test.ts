@@ -267,3 +267,30 @@ test('it can be taken away and come back', async () => {
   await updated;
   expect(map.querySelector('.wx-map-tile')).not.toBeNull();
 });
+
+test('covers are markers of the old kind', async () => {
+  const map = await show({ covers: [{ ...CENTER, iconPath: 'data:,', width: 20, height: 30 }] });
+  const icon = map.querySelector<HTMLElement>('.wx-map-marker-icon')!;
+  expect([icon.offsetWidth, icon.offsetHeight]).toEqual([20, 30]);
+});
+
+test('show-location follows the device while it is on', async () => {
+  const { geolocation } = navigator;
+  let tell: PositionCallback = () => undefined;
+  const cleared: number[] = [];
+  const device = {
+    watchPosition: (callback: PositionCallback) => {
+      tell = callback;
+      return 7;
+    },
+    clearWatch: (id: number) => cleared.push(id),
+  };
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: device });
+  const map = await show({ showLocation: true });
+  tell({ coords: { latitude: 23.1, longitude: 113.3 } } as GeolocationPosition);
+  expect(map.querySelector('.wx-map-location')).not.toBeNull();
+  map.showLocation = false;
+  await drawn();
+  expect([map.querySelector('.wx-map-location'), cleared]).toEqual([null, [7]]);
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
+});

@@ -204,6 +204,11 @@ describe('scale', () => {
     expect(place(view)).toEqual([30, 10, 70]);
   });
 
+  test('scale-value stays between scale-min and scale-max', async () => {
+    const small = await movable('scale scale-min="0.8" scale-value="0.2"');
+    expect(small.getBoundingClientRect().width).toBeCloseTo(small.offsetWidth * 0.8, 3);
+  });
+
   test('only with scale, and in the area with scale-area', async () => {
     const still = await movable('direction="all"');
     pinch(still);

@@ -33,9 +33,13 @@ export class WxNavigator extends wxElement(attributes) {
       emit(this, type, detail);
       emit(this, 'complete', detail);
     };
-    const isTaken = askEmbedder(this, 'wxopentype', { openType, answer: (detail) => settle('success', detail) });
+    const isTaken = askEmbedder(this, 'wxopentype', { openType, answer: (detail) => settle(isFailure(detail) ? 'fail' : 'success', detail) });
     if (!isTaken) settle('fail', { errMsg: `${openType}:fail the embedding site does not offer it` });
   }
+}
+
+function isFailure({ errMsg }: { readonly errMsg?: unknown }): boolean {
+  return /:fail\b/.test(String(errMsg));
 }
 
 /** Registers `wx-navigator`. */

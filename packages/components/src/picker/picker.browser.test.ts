@@ -254,3 +254,14 @@ test('it is dark where the page is', async () => {
   expect(getComputedStyle(sheet()!).backgroundColor).toBe('rgb(25, 25, 25)');
   document.documentElement.style.colorScheme = '';
 });
+
+test.each([
+  ['province', ['广东省']],
+  ['city', ['广东省', '广州市']],
+])('level="%s" ends the regions there', async (level, names) => {
+  const element = await picker(`mode="region" level="${level}"`, { value: ['广东省', '广州市', '海珠区'] });
+  element.click();
+  await expect.poll(() => wheels().length).toBe(names.length);
+  await drawn();
+  expect(shown()).toEqual(names);
+});

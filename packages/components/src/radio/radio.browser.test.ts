@@ -61,3 +61,9 @@ test('reset chooses what is bound', async () => {
   group.resetValue();
   expect(group.formValue).toBe('s');
 });
+
+test('color is the colour of the tick', async () => {
+  const radio = await mount<WxRadio>('<wx-radio checked color="rgb(1, 2, 3)">Apple</wx-radio>');
+  const box = radio.querySelector('.wx-radio-input')!;
+  expect(box.getAttribute('style')).toContain('rgb(1, 2, 3)');
+});

@@ -220,3 +220,33 @@ function touch(target: Element, type: string, clientY: number): TouchEvent {
   target.dispatchEvent(event);
   return event;
 }
+
+test('upper-threshold says how near the start is near', async () => {
+  const view = await scroller('scroll-y upper-threshold="100px"');
+  const told = record(view, 'scrolltoupper');
+  await scrolledTo(view, { top: 300 });
+  await scrolledTo(view, { top: 90 });
+  expect(told).toEqual([{ direction: 'top' }]);
+});
+
+test('refresher-threshold, its colours and its background', async () => {
+  const view = await scroller(
+    'scroll-y refresher-enabled refresher-threshold="80" refresher-background="rgb(1, 2, 3)"',
+  );
+  const head = view.querySelector<HTMLElement>('.wx-scroll-view-refresher')!;
+  const told = record(view, 'refresherrefresh');
+  touch(view, 'touchstart', 0);
+  touch(view, 'touchmove', 150);
+  touch(view, 'touchend', 150);
+  expect(told).toEqual([]);
+  view.refresherTriggered = true;
+  await drawn();
+  expect([head.style.height, getComputedStyle(head).backgroundColor]).toEqual(['80px', 'rgb(1, 2, 3)']);
+  const black = getComputedStyle(head).color;
+  view.refresherDefaultStyle = 'white';
+  await drawn();
+  expect(getComputedStyle(head).color).not.toBe(black);
+  view.refresherDefaultStyle = 'none';
+  await drawn();
+  expect([...head.children].every((dot) => (dot as HTMLElement).hidden)).toBe(true);
+});

@@ -245,3 +245,58 @@ describe('autoplay', () => {
     expect(changes).toEqual([]);
   });
 });
+
+describe('more attributes', () => {
+  const drag = (element: Element, from: number, to: number): void => {
+    for (const [type, clientX] of [
+      ['pointerdown', from],
+      ['pointermove', to],
+      ['pointerup', to],
+    ] as const) {
+      element.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true, pointerType: 'mouse', clientX }));
+    }
+  };
+
+  test.each([
+    ['positive', ['1', '1']],
+    ['negative', ['0', '0']],
+    ['all', ['1', '0']],
+  ])('direction="%s" says which way a finger may turn', async (direction, expected) => {
+    const element = await swiper(`direction="${direction}"`);
+    drag(element, 250, 50);
+    const [first] = shown(element);
+    drag(element, 50, 250);
+    expect([first, ...shown(element)]).toEqual(expected);
+  });
+
+  test('indicator-color is the colour of the other dots', async () => {
+    const element = await swiper('indicator-dots indicator-color="rgb(1, 2, 3)"');
+    const [, second] = element.querySelectorAll('.wx-swiper-dot');
+    expect(getComputedStyle(second!).backgroundColor).toBe('rgb(1, 2, 3)');
+  });
+
+  test('easing-function is the course of a movement', async () => {
+    const way = async (easing: string): Promise<number> => {
+      const element = await swiper(`easing-function="${easing}"`);
+      element.duration = 100;
+      const steps: number[] = [];
+      element.addEventListener('transition', (event) => steps.push((event as CustomEvent<{ dx: number }>).detail.dx));
+      let now = performance.now();
+      const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+      const frames: FrameRequestCallback[] = [];
+      const frame = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+      element.current = 1;
+      await drawn();
+      for (let count = 0; count < 2; count++) {
+        for (const callback of frames.splice(0)) callback(now);
+        now += 25;
+      }
+      clock.mockRestore();
+      frame.mockRestore();
+      return steps.at(-1)!;
+    };
+    const [linear, slow] = [await way('linear'), await way('easeInCubic')];
+    expect(linear).toBeCloseTo(75, 0);
+    expect(slow).toBeLessThan(linear);
+  });
+});

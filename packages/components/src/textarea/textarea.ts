@@ -106,9 +106,8 @@ export class WxTextarea extends renderedElement(attributes) implements TextHost,
         class="wx-textarea-placeholder ${this.placeholderClass}"
         style=${cssText(this.placeholderStyle)}
         aria-hidden="true"
-      >
-        ${this.placeholder}
-      </div>
+        .textContent=${this.placeholder}
+      ></div>
     </div>`;
   }
 

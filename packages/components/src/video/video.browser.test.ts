@@ -312,3 +312,47 @@ test('full screen, there and back', async () => {
       { fullScreen: false, direction: 'horizontal' },
     ]);
 });
+
+test.each(['page-gesture', 'vslide-gesture'])('%s lets a drag upwards set the volume', async (attribute) => {
+  const video = await mount<WxVideo>(`<wx-video ${attribute}></wx-video>`);
+  const at = (type: string, clientY: number, target: EventTarget): boolean =>
+    target.dispatchEvent(
+      new PointerEvent(type, { clientX: 50, clientY, isPrimary: true, bubbles: true, pointerType: 'touch' }),
+    );
+  video.media.volume = 0.5;
+  at('pointerdown', 150, video.media);
+  at('pointermove', 150 - 225 / 4, window);
+  at('pointerup', 150 - 225 / 4, window);
+  expect(video.media.volume).toBeCloseTo(0.75, 2);
+});
+
+test('direction is told with full screen; there vslide-gesture-in-fullscreen may be off', async () => {
+  const video = await mount<WxVideo>('<wx-video direction="0" vslide-gesture></wx-video>');
+  video.vslideGestureInFullscreen = false;
+  const changes = record(video, 'fullscreenchange');
+  await userEvent.click(part(video, 'fullscreen-button')!);
+  await expect.poll(() => changes).toEqual([{ fullScreen: true, direction: 'vertical' }]);
+  const { top, left, height } = video.media.getBoundingClientRect();
+  const at = (type: string, clientY: number, target: EventTarget): boolean =>
+    target.dispatchEvent(
+      new PointerEvent(type, { clientX: left + 50, clientY, isPrimary: true, bubbles: true, pointerType: 'touch' }),
+    );
+  video.media.volume = 0.5;
+  at('pointerdown', top + height / 2, video.media);
+  at('pointermove', top + height / 4, window);
+  at('pointerup', top + height / 4, window);
+  expect(video.media.volume).toBe(0.5);
+  await video.exitFullScreen();
+});
+
+test.each([
+  ['waiting', {}],
+  ['enterpictureinpicture', {}],
+  ['leavepictureinpicture', {}],
+  ['progress', { buffered: 0 }],
+])('%s of the player is told', async (type, detail) => {
+  const video = await mount<WxVideo>('<wx-video></wx-video>');
+  const told = record(video, type);
+  video.media.dispatchEvent(new Event(type));
+  expect(told).toEqual([detail]);
+});

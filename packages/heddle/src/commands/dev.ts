@@ -1,9 +1,13 @@
+import path from 'node:path';
 import { createServer } from 'vite';
 import type { ViteDevServer } from 'vite';
+import { printAddresses } from '../addresses.ts';
 import { findAppFolder } from '../app-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { createDevApp, type DevApp } from '../dev/dev-app.ts';
 import { CLIENT, heddleDev } from '../dev/plugin.ts';
+import { openInBrowser } from '../open-in-browser.ts';
+import { startProgress } from '../progress.ts';
 import { formatReport } from '../report.ts';
 import { readRuntimeFiles } from '../dev/runtime-files.ts';
 import type { Terminal } from '../terminal.ts';
@@ -16,10 +20,20 @@ export interface DevServerOptions {
 }
 
 /** `heddle dev`: serves an app until the process is ended. Returns the exit status so far. */
-export async function dev(folder: string, options: DevServerOptions, terminal: Terminal): Promise<number> {
-  const server = await startDevServer(folder, options, terminal);
-  const addresses = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])];
-  terminal.out(`The app is at ${addresses.join(' and ')}\n`);
+export async function dev(
+  folder: string,
+  { open, ...options }: DevServerOptions & { readonly open?: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  const { resolvedUrls } = await startDevServer(folder, options, terminal);
+  const addresses = resolvedUrls ?? { local: [], network: [] };
+  printAddresses(
+    `The app in ${path.relative('.', folder) || '.'} is served, and follows changes.`,
+    addresses,
+    terminal,
+  );
+  const [first] = [...addresses.local, ...addresses.network];
+  if (open && first !== undefined) openInBrowser(first);
   return 0;
 }
 
@@ -31,7 +45,10 @@ export async function startDevServer(
 ): Promise<ViteDevServer> {
   const { root, ...names } = findAppFolder(folder);
   const runtime = readRuntimeFiles();
+  const progress = startProgress(terminal);
+  progress.step('Compiling');
   const app = createDevApp({ root, ...names }, runtime, CLIENT);
+  progress.end();
   const report = reporter(app, terminal);
   report();
   const server = await createServer({
@@ -47,7 +64,7 @@ export async function startDevServer(
       host: host ?? '127.0.0.1',
       ...(port !== undefined && { port, strictPort: true }),
     },
-    plugins: [heddleDev(app, runtime, { root, compiled: report })],
+    plugins: [heddleDev(() => ({ app, runtime }), { root, compiled: report })],
   });
   try {
     return await server.listen();

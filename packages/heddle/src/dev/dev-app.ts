@@ -1,7 +1,7 @@
-import type { Compiled } from '@heddle/compiler';
+import { createCompiler, type Compiled } from '@heddle/compiler';
 import { diskHost } from '@heddle/compiler/node';
 import type { AppFolder } from '../app-folder.ts';
-import { compileApp, type CompiledApp } from '../compile-app.ts';
+import { compiledApp, type CompiledApp } from '../compile-app.ts';
 import { locateAsset } from '../site/assets.ts';
 import { changeBetween, type Change } from './change.ts';
 import type { RuntimeFiles } from './runtime-files.ts';
@@ -11,39 +11,47 @@ import { devMaps, devSite } from './site.ts';
 export interface DevApp {
   /** Of the last run of the compiler. */
   readonly result: CompiledApp;
+  /** Changes with what is served. */
+  readonly version: number;
   /** A text file of the site; none as long as the app never had a run without errors. */
   text(file: string): string | undefined;
   /** Where a picture, font, sound or film is on the disk. */
   asset(file: string): string | undefined;
-  /** Compiles what is on the disk now. */
-  compile(): Change;
+  /** Compiles what is on the disk now. `changed`: files that differ from last time, as the compiler names them; left out, all may. */
+  compile(changed?: readonly string[]): Change;
 }
 
 interface Served {
   readonly compiled: Compiled;
-  readonly files: ReadonlyMap<string, string>;
-  maps: ReadonlyMap<string, string> | undefined;
+  /** Made when somebody asks for one of them: after a hot update nobody does. */
+  readonly files: () => ReadonlyMap<string, string>;
+  /** Made when a debugger asks for them. */
+  readonly maps: () => ReadonlyMap<string, string>;
 }
 
 export function createDevApp(app: AppFolder, runtime: RuntimeFiles, client: string): DevApp {
   const host = diskHost(app.root);
+  const compiler = createCompiler(host, { sourceMaps: true });
   let served: Served | undefined;
   let result: CompiledApp;
+  let version = 0;
 
-  const compile = (): Change => {
-    host.invalidate();
-    result = compileApp(app, host, { sourceMaps: true });
-    if (!result.compiled || result.hasErrors) return 'errors';
-    const change = served ? changeBetween(served.compiled, result.compiled) : 'page';
-    served = { compiled: result.compiled, files: devSite(result.compiled, runtime, client), maps: undefined };
+  const compile = (changed?: readonly string[]): Change => {
+    for (const path of changed ?? [undefined]) {
+      host.invalidate(path);
+      compiler.invalidate(path);
+    }
+    result = compiledApp(app, host, compiler.compile());
+    const { compiled } = result;
+    if (!compiled || result.hasErrors) return 'errors';
+    const change = served ? changeBetween(served.compiled, compiled) : 'page';
+    const current = change === 'none' ? version : ++version;
+    served = {
+      compiled,
+      files: once(() => devSite(compiled, runtime, { client, version: current })),
+      maps: once(() => devMaps(compiled, runtime)),
+    };
     return change;
-  };
-
-  // Made when a debugger asks for them, and at no other time.
-  const mapOf = (file: string): string | undefined => {
-    if (!served || !file.endsWith('.js.map')) return undefined;
-    served.maps ??= devMaps(served.compiled, runtime);
-    return served.maps.get(file);
   };
 
   compile();
@@ -51,8 +59,16 @@ export function createDevApp(app: AppFolder, runtime: RuntimeFiles, client: stri
     get result() {
       return result;
     },
-    text: (file) => served?.files.get(file) ?? mapOf(file),
+    get version() {
+      return version;
+    },
+    text: (file) => served?.files().get(file) ?? (file.endsWith('.js.map') ? served?.maps().get(file) : undefined),
     asset: (file) => locateAsset(file, host),
     compile,
   };
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }

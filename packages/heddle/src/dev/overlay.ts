@@ -1,27 +1,23 @@
-import { codeFrame, positionAt } from '@heddle/compiler';
-import type { ErrorPayload } from 'vite';
+import { codeFrame } from '@heddle/compiler';
 import type { CompiledApp } from '../compile-app.ts';
-import { formatReport } from '../report.ts';
+import { diagnosticRecords, type DiagnosticRecord } from '../report.ts';
 
-/** The errors of an app for Vite's overlay: the first with its frame, the others below. */
-export function overlayPayload(result: CompiledApp): ErrorPayload {
-  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  const source = first?.span && result.read(first.file);
-  const file = first && result.app.prefix + first.file;
-  return {
-    type: 'error',
-    err: {
-      plugin: 'heddle',
-      message: first ? `${first.code}: ${first.message}${first.help === undefined ? '' : `\n${first.help}`}` : '',
-      ...(file !== undefined && { id: file }),
-      ...(file !== undefined &&
-        first?.span &&
-        source !== undefined && {
-          loc: { file, ...positionAt(source, first.span.start) },
-          frame: codeFrame(source, first.span),
-        }),
-      stack: formatReport({ ...result, diagnostics: errors.slice(1) }),
-    },
-  };
+/** A diagnostic as a page shows it over the app (`runtime/overlay.ts`). */
+export interface Problem extends DiagnosticRecord {
+  /** The lines around it; none for a finding about a file as a whole. */
+  readonly frame?: string;
+}
+
+/** Everything that is wrong with an app, errors first. */
+export function problemsOf(result: CompiledApp): Problem[] {
+  const problems = diagnosticRecords(result).map((record, i): Problem => {
+    const { span, file } = result.diagnostics[i]!;
+    const source = span && result.read(file);
+    return span && source !== undefined ? { ...record, frame: codeFrame(source, span) } : record;
+  });
+  return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }

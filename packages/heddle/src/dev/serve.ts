@@ -1,12 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { assetType } from '../site/asset-types.ts';
-
-const TEXT_TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  js: 'text/javascript',
-  map: 'application/json',
-};
+import { contentType } from '../site/content-type.ts';
 
 /** The file of a site that an address asks for. */
 export function siteFileOf(url: string): string {
@@ -24,14 +18,13 @@ function decode(text: string): string {
 
 /** A text that is made anew at any time, so that no browser may keep it. */
 export function sendText(response: ServerResponse, file: string, text: string): void {
-  const type = TEXT_TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'text/plain';
-  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  response.setHeader('Content-Type', contentType(file));
   response.setHeader('Cache-Control', 'no-store');
   response.end(text);
 }
 
 export function sendFile(response: ServerResponse, place: string): void {
-  response.setHeader('Content-Type', assetType(place) ?? 'application/octet-stream');
+  response.setHeader('Content-Type', contentType(place));
   response.setHeader('Cache-Control', 'no-store');
   createReadStream(place)
     .on('error', () => response.writeHead(404).end())

@@ -6,13 +6,20 @@ import { logicModule, packageAddresses, packageFiles } from '../site/package-fil
 import { mapComment, mapFile } from '../site/source-map-file.ts';
 import { RUNTIME_FOLDER, type RuntimeFiles } from './runtime-files.ts';
 
+export interface DevPage {
+  /** Address of the module that listens to the server. */
+  readonly client: string;
+  /** Of the app, for that module. */
+  readonly version: number;
+}
+
 /**
  * The text files of an app that is being worked on, by path. They differ from those of a built site: the runtime is the
- * same for all apps, and has everything, so that a change of the app needs no bundling. `client`: module of the dev server.
+ * same for all apps, and has everything, so that a change of the app needs no bundling.
  */
-export function devSite(compiled: Compiled, runtime: RuntimeFiles, client: string): ReadonlyMap<string, string> {
+export function devSite(compiled: Compiled, runtime: RuntimeFiles, page: DevPage): ReadonlyMap<string, string> {
   return new Map([
-    ['index.html', devPage(compiled, runtime, client)],
+    ['index.html', devPage(compiled, runtime, page)],
     ['app.js', viewModule(compiled) + mapComment('app.js')],
     [
       'logic.js',
@@ -43,11 +50,12 @@ export function devMaps({ sourceMaps, packages }: Compiled, runtime: RuntimeFile
   ]);
 }
 
-function devPage({ config }: Compiled, { entries, elements }: RuntimeFiles, client: string): string {
+function devPage({ config }: Compiled, { entries, elements }: RuntimeFiles, { client, version }: DevPage): string {
   const chunks = new Set([...entries['view']!, ...config.builtins.flatMap((tag) => elements[tag] ?? [])]);
   return indexHtml(config, {
+    worker: 'logic.js',
     preloads: ['app.js', ...[...chunks].map((file) => `${RUNTIME_FOLDER}/${file}`)],
-    launch: RESTORE,
+    launch: `heddle.version = ${version};\n${RESTORE}`,
     scripts: [
       `<script type="module">
 import { start } from './${RUNTIME_FOLDER}/${entries['view']![0]}';

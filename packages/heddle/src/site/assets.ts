@@ -12,7 +12,8 @@ export function findAssets(
   named: readonly string[],
   { host, except }: { readonly host: DiskHost; readonly except: string },
 ): ReadonlyMap<string, string> {
-  const found = filesOf(root, '', path.resolve(except)).map((file) => [file, path.join(root, file)] as const);
+  const own = filesOf(root, '', path.resolve(except)).filter((file) => host.exists(file));
+  const found = own.map((file) => [file, path.join(root, file)] as const);
   const elsewhere = named.flatMap((file) => {
     const place = locateAsset(file, host);
     return place === undefined ? [] : [[file, place] as const];

@@ -1,38 +1,62 @@
 import type { Compiled, CompiledPackage } from '@heddle/compiler';
 import { bundleView } from './bundle-view.ts';
 import { bundleWorker } from './bundle-worker.ts';
+import { findHashed, hashedName } from './hashed-name.ts';
 import { indexHtml } from './index-html.ts';
 import { bundleLine, logicScript } from './logic-script.ts';
-import { logicModule, packageAddresses, packageFiles } from './package-files.ts';
+import { addresses, builtPackageFiles, logicModule, MAIN_FILES } from './package-files.ts';
 import { mapComment, mapFile } from './source-map-file.ts';
 
+export interface SiteOptions {
+  /** With the inspection hook, and source maps if the app was compiled for them. */
+  readonly devtools?: boolean;
+  /** The path that the site will be served at, with a slash at either end. */
+  readonly base?: string | undefined;
+}
+
 /**
- * The text files of a site, by path: the page, and an app's own bundles of the runtime and what it was compiled to. Every
- * address in them is relative, so that a site works below any path. Assets are copied beside (`findAssets`). `devtools`:
- * with the inspection hook, and source maps if the app was compiled for them.
+ * The text files of a site, by path: the page, and an app's own bundles of the runtime and what it was compiled to. All
+ * names but that of the page change with what is in the file. Every address in them is relative, so that a site works
+ * below any path. Assets are copied beside (`findAssets`).
  */
 export async function builtSite(
   compiled: Compiled,
-  { devtools = false }: { readonly devtools?: boolean } = {},
+  { devtools = false, base }: SiteOptions = {},
 ): Promise<ReadonlyMap<string, string>> {
   const [view, worker] = await Promise.all([bundleView(compiled, devtools), bundleWorker(compiled.features)]);
-  const logic = logicScript(compiled.logic, worker, packageAddresses(compiled.packages, 'logic'));
-  const map = devtools ? compiled.sourceMaps?.().logic : undefined;
+  const packages = compiled.packages.map((part) => ({ root: part.root, ...logicOfPackage(part) }));
+  const logic = logicScript(compiled.logic, worker, addresses(packages.map(({ root, file }) => [root, file])));
+  const logicFile = hashedName(MAIN_FILES.logic, logic);
+  const logicMap = devtools ? compiled.sourceMaps?.().logic : undefined;
+  const page = indexHtml(compiled.config, {
+    base,
+    worker: logicFile,
+    scripts: [`<script type="module" src="./${findHashed(MAIN_FILES.view, view.keys())!}"></script>`],
+  });
   return new Map([
-    ['index.html', indexHtml(compiled.config, { scripts: ['<script type="module" src="./app.js"></script>'] })],
-    ['logic.js', map ? logic + mapComment('logic.js') : logic],
-    ...(map ? [['logic.js.map', mapFile(map, bundleLine(worker))] as const] : []),
-    ...compiled.packages.flatMap((part) => logicFiles(part, devtools)),
+    ['index.html', page],
+    ...withMap(logicFile, logic, logicMap && mapFile(logicMap, bundleLine(worker))),
+    ...packages.flatMap(({ file, text, sourceMaps }) => {
+      const map = devtools ? sourceMaps?.().logic : undefined;
+      return withMap(file, text, map && mapFile(map, 0));
+    }),
     ...view,
   ]);
 }
 
-function logicFiles(part: CompiledPackage, devtools: boolean): [file: string, text: string][] {
-  const { logic: file } = packageFiles(part.root);
-  const map = devtools ? part.sourceMaps?.().logic : undefined;
-  if (!map) return [[file, logicModule(part)]];
+function logicOfPackage(part: CompiledPackage): {
+  readonly file: string;
+  readonly text: string;
+  readonly sourceMaps: CompiledPackage['sourceMaps'];
+} {
+  const text = logicModule(part);
+  return { file: hashedName(builtPackageFiles(part.root).logic, text), text, sourceMaps: part.sourceMaps };
+}
+
+function withMap(file: string, text: string, map: string | undefined): [file: string, text: string][] {
+  if (map === undefined) return [[file, text]];
   return [
-    [file, logicModule(part) + mapComment('logic.js')],
-    [`${file}.map`, mapFile(map, 0)],
+    [file, text + mapComment(file.slice(file.lastIndexOf('/') + 1))],
+    [`${file}.map`, map],
   ];
 }

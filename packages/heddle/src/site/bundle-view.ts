@@ -1,14 +1,15 @@
 import { packageEntry, viewEntry, type Bundles, type Compiled, type CompiledPackage } from '@heddle/compiler';
 import { elements, styles } from '@heddle/components';
 import { bundleEntry, type EntryModule } from './bundle.ts';
-import { packageFiles } from './package-files.ts';
+import { HASH } from './hashed-name.ts';
+import { builtPackageFiles, MAIN_FILES } from './package-files.ts';
 import { bundledMap } from './source-map-file.ts';
 
 /** Where the parts of the runtime lie that are loaded later. */
 export const RUNTIME_FOLDER = 'runtime';
 
 /**
- * What a page loads: `app.js`, which holds all that the first page needs, a file for each sub-package, and chunks that are
+ * What a page loads: `app-[hash].js`, which holds all that the first page needs, a file for each sub-package, and chunks that are
  * loaded later. With the inspection hook it has source maps, if the app was compiled for them.
  */
 export function bundleView(compiled: Compiled, devtools: boolean): Promise<Map<string, string>> {
@@ -25,10 +26,10 @@ export function bundleView(compiled: Compiled, devtools: boolean): Promise<Map<s
   return bundleEntry(withMap(code, compiled, devtools), {
     modules,
     output: {
-      entryFileNames: 'app.js',
+      entryFileNames: MAIN_FILES.view,
       chunkFileNames({ facadeModuleId }) {
         const own = packages.find(({ root }) => facadeModuleId?.endsWith(packageModule(root)));
-        return own ? packageFiles(own.root).view : `${RUNTIME_FOLDER}/[name]-[hash].js`;
+        return own ? builtPackageFiles(own.root).view : `${RUNTIME_FOLDER}/[name]-${HASH}.js`;
       },
     },
   });

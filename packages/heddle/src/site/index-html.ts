@@ -5,22 +5,26 @@ export interface PageParts {
   readonly preloads?: readonly string[];
   /** Script elements that start the app. */
   readonly scripts: readonly string[];
+  /** The worker's script. */
+  readonly worker: string;
+  /** The path that the site is served at; any, unless given. */
+  readonly base?: string | undefined;
   /** What the inline script does besides starting the worker. */
   readonly launch?: string;
 }
 
 /** The one page of a site. */
-export function indexHtml(config: AppConfig, { preloads = [], scripts, launch = '' }: PageParts): string {
+export function indexHtml(config: AppConfig, { preloads = [], scripts, worker, base, launch = '' }: PageParts): string {
   const home = homeWindow(config);
   return `<!doctype html>
 <html>
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+${base === undefined ? '' : `<base href="${escapeHtml(base)}">\n`}<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 ${themeColors(config)}
 <link rel="icon" href="data:,">
-<title>${escapeHtml(home.navigationBarTitleText || 'Mini program')}</title>
-<script>${LAUNCH}${launch}</script>
+<title>${escapeHtml(home.navigationBarTitleText || config.projectName || 'Mini program')}</title>
+<script>${launchWorker(worker)}${launch}</script>
 ${preloads.map((file) => `<link rel="modulepreload" href="./${file}">\n`).join('')}${scripts.join('\n')}
 <style>${launchStyle(home)}${darkLaunchStyle(config)}</style>
 </head>
@@ -35,13 +39,17 @@ ${preloads.map((file) => `<link rel="modulepreload" href="./${file}">\n`).join('
 
 /**
  * Starts the worker before anything else is loaded, and keeps what it says until the view listens: an event without a
- * listener would be lost. Read by `startSite` of the runtime.
+ * listener would be lost. Read by `startSite` of the runtime. Apps do not say which language they are in: the user's is
+ * what the shell speaks.
  */
-const LAUNCH = `
-globalThis.heddle = { worker: new Worker('./logic.js'), early: [] };
+function launchWorker(script: string): string {
+  return `
+document.documentElement.lang = navigator.language;
+globalThis.heddle = { worker: new Worker('./${script}'), early: [] };
 heddle.worker.onmessage = ({ data }) => heddle.early.push(data);
 heddle.worker.onerror = (event) => { heddle.failed = event; };
 `;
+}
 
 /** The launch screen covers the app until its first page is drawn, for as long as that takes and no longer. */
 function launchStyle(home: WindowConfig): string {

@@ -11,9 +11,15 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../command-error.ts';
+import { findHashed } from './hashed-name.ts';
+import { MAIN_FILES } from './package-files.ts';
 
 /** A folder that has these was written by us. */
-const MARKS = ['index.html', 'app.js', 'logic.js'];
+function isSite(names: readonly string[]): boolean {
+  return (
+    names.includes('index.html') && Object.values(MAIN_FILES).every((name) => findHashed(name, names) !== undefined)
+  );
+}
 
 /**
  * Refuses a folder whose content would be lost: one with the app's sources in it, or with files that no build wrote.
@@ -28,7 +34,7 @@ export function checkOutFolder(out: string, sources: string): void {
   if (stats && !stats.isDirectory())
     throw new CommandError(`${out} is not a folder.`, 'Choose another one for `--out`.');
   const names = stats ? readdirSync(folder) : [];
-  if (names.length > 0 && !MARKS.every((mark) => names.includes(mark))) {
+  if (names.length > 0 && !isSite(names)) {
     throw new CommandError(
       `${out} holds files that are not from \`heddle build\`.`,
       'A build replaces the whole folder. Empty it, or choose another one for `--out`.',

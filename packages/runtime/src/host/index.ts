@@ -4,3 +4,4 @@ export type { SiteOptions } from './site.ts';
 export { startApp } from './start-app.ts';
 export type { AppStart, RunningApp } from './start-app.ts';
 export { openStorage } from './storage.ts';
+export type * from '../protocol/host-services.ts';

@@ -1,3 +1,4 @@
+import type { HostServices } from '../protocol/index.ts';
 import { currentUrl } from '../view/history.ts';
 import { start } from './start.ts';
 import type { EarlyWorker, StartedApp, StartOptions } from './start.ts';
@@ -10,6 +11,9 @@ interface Launch extends EarlyWorker {
 }
 
 declare const heddle: Launch;
+
+/** A site sets this in a script of its own, before the app's. */
+declare const heddleServices: HostServices | undefined;
 
 type Passed = 'bundle' | 'baseStyles' | 'features' | 'helpers' | 'later' | 'devtools';
 
@@ -31,6 +35,7 @@ export function startSite({ openStorage: open, openFiles: openKept, ...options }
     root: document.getElementById('app')!,
     startUrl: currentUrl(),
     onCrash: shown,
+    ...(typeof heddleServices === 'object' && { services: heddleServices }),
     // Sites on one origin differ by their folder.
     ...(open && { storage: open(new URL('.', location.href).pathname) }),
     ...(openKept && { files: openKept(new URL('.', location.href).pathname) }),

@@ -15,7 +15,7 @@ export interface AppHistory {
   follow(stack: Stack): void;
 }
 
-type Chosen = 'features' | 'helpers' | 'ready' | 'storage' | 'startUrl';
+type Chosen = 'features' | 'storageName' | 'helpers' | 'ready' | 'storage' | 'startUrl';
 
 export interface AppStart extends Omit<StartOptions, Chosen> {
   /** Defines the built-in elements of these tags. Nothing is drawn before it is done. */
@@ -47,6 +47,7 @@ export async function startApp({
   const elements = Promise.resolve(loadElements(bundle.config.builtins));
   const { view, stop } = await start({
     ...options,
+    storageName,
     startUrl: address.startUrl,
     features: [...address.features, ...features],
     helpers,

@@ -1,8 +1,9 @@
-import type { Boot, Channel, ToLogic, ToView } from '../protocol/index.ts';
+import type { Boot, Channel, HostServices, ToLogic, ToView } from '../protocol/index.ts';
 import { createView, listen } from '../view/create-view.ts';
 import type { ViewOptions } from '../view/create-view.ts';
 import type { installDevtools } from '../view/devtools.ts';
 import type { View } from '../view/view.ts';
+import { serviceNames } from './services.ts';
 import type { AppStorage } from './storage.ts';
 
 /** A logic thread: made here, or already started by an inline script that has kept what it has said. */
@@ -25,6 +26,10 @@ export interface StartOptions extends Omit<ViewOptions, 'channel'> {
   readonly files?: (view: View) => Promise<Pick<Boot, 'files' | 'assets'>>;
   /** Servers that the app may ask; absent: all. */
   readonly domains?: Boot['domains'];
+  /** What the site does for the app; what is left out, the development default does. */
+  readonly services?: HostServices;
+  /** Names what is kept of this app, among the apps of one origin. */
+  readonly storageName?: string;
   /** Pages to open again after a hot update. */
   readonly restore?: Boot['restore'];
   /** Builds for development pass `installDevtools`; others do not contain it. */
@@ -52,6 +57,8 @@ export async function start(options: StartOptions): Promise<StartedApp> {
   const channel = devtools?.watch(port) ?? port;
   const { send } = channel;
   const view = createView({ ...options, channel });
+  const { services, storageName } = options;
+  Object.assign(view, { ...(services && { services }), ...(storageName !== undefined && { storageName }) });
   devtools?.attach(view);
   const stopWatching = watch(source, view, options);
   if (ready) void ready.finally(() => listen(view, channel));
@@ -72,6 +79,7 @@ export async function start(options: StartOptions): Promise<StartedApp> {
     storage: (await storage?.load()) ?? {},
     ...(await options.files?.(view)),
     ...(options.domains && { domains: options.domains }),
+    ...(services && { services: serviceNames(services) }),
     ...(system && { system }),
     ...(restore && { restore }),
   });

@@ -46,7 +46,8 @@ function openDatabase(name: string): Promise<IDBDatabase> {
 }
 
 function writeAll(database: IDBDatabase, changes: readonly StorageChange[]): Promise<void> {
-  const transaction = database.transaction(STORE, 'readwrite');
+  // What is acknowledged is on the disk, not in a buffer of the system.
+  const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
   const store = transaction.objectStore(STORE);
   return new Promise((resolve, reject) => {
     transaction.addEventListener('complete', () => resolve());

@@ -20,6 +20,7 @@ import { eventMembers } from './tree/events.ts';
 import { ListNode } from './tree/list-node.ts';
 import { relationMembers, relations } from './tree/relations.ts';
 import { selectionMembers } from './tree/select.ts';
+import { shares } from './share.ts';
 import { SlotNode } from './tree/slot-node.ts';
 import { UseNode } from './tree/use-node.ts';
 import { updateMembers } from './update-listener.ts';
@@ -39,6 +40,7 @@ export const everything: Features = {
   tabBar: customTabBar,
   packages: (runtime) => (runtime.bundle.packages ? packages(runtime) : undefined),
   handles,
+  additions: [shares],
   createWx,
   apis: { ...absentMembers(), ...table },
   members: [

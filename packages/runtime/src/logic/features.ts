@@ -41,6 +41,8 @@ export interface Features {
   wxs(runtime: Runtime): WxsRegistry | undefined;
   /** Nodes of skeletons other than components and elements, by type. */
   readonly nodes: NodeKinds;
+  /** What adds handlers of messages that only some apps get. */
+  readonly additions?: readonly ((runtime: Runtime) => void)[];
   readonly behaviors: Behaviors;
   readonly relations: Relations;
   /** What selector queries give of canvases, media, maps and editors, by tag. */

@@ -1,12 +1,13 @@
 import type { LogicBundle } from '../protocol/bundle.ts';
 import type { LogicHelpers } from '../protocol/generated.ts';
 import { everything } from './everything.ts';
+import { hotUpdates } from './hot-update.ts';
 import type { LogicChannel } from './runtime.ts';
 import { startWith } from './start.ts';
 
-/** The entry of a worker that has all parts of the runtime: runs the app of a bundle once the view sends `boot`. */
+/** The entry of a worker that has all parts of the runtime, and follows changes of its app: runs the app of a bundle once the view sends `boot`. */
 export function startLogic(bundle: (helpers: LogicHelpers) => LogicBundle, channel: LogicChannel): void {
-  startWith(everything, bundle, channel);
+  hotUpdates(startWith(everything, bundle, channel));
 }
 
 export { everything } from './everything.ts';
@@ -38,6 +39,7 @@ export { mapHandle } from './api/contexts/map.ts';
 export { videoHandle } from './api/contexts/video.ts';
 export { absent } from './api/absent.ts';
 export { createWx } from './api/wx.ts';
+export { shares } from './share.ts';
 export { decide } from './tree/decide.ts';
 export { eventMembers } from './tree/events.ts';
 export { selectionMembers } from './tree/select.ts';

@@ -12,6 +12,8 @@ export interface Modules {
   require(id: string): unknown;
   /** The module whose code is running, innermost first. */
   running(): string | undefined;
+  /** These run again when they are required the next time. */
+  forget(ids: readonly string[]): void;
 }
 
 /**
@@ -61,7 +63,11 @@ export function createModules(
     return require;
   }
 
-  return { require: (id) => load(resolve(factories, '', id)), running: () => running.at(-1) };
+  return {
+    require: (id) => load(resolve(factories, '', id)),
+    running: () => running.at(-1),
+    forget: (ids) => ids.forEach((id) => loaded.delete(id)),
+  };
 }
 
 /** The compiler has resolved literal paths to ids; a computed path is resolved here, from the requiring file. */

@@ -1,6 +1,7 @@
 import type { Boot, Stack } from '../protocol/messages.ts';
 import type { Members } from './author-this.ts';
 import { reportMistake } from './errors.ts';
+import { cloneData } from './define/clone.ts';
 import { createEventChannels, type EventChannel } from './event-channel.ts';
 import { none } from './features.ts';
 import {
@@ -31,6 +32,8 @@ export interface PageStack extends Router {
   go(by: Way, url: string, events?: unknown): Promise<EventChannel | undefined>;
   back(delta: number): Promise<void>;
   openerChannel(page: Instance): EventChannel | undefined;
+  /** Makes all open pages again, with the data that they have. `change` is waited for first. */
+  renew(change: () => Promise<void>): Promise<void>;
 }
 
 type Way = Exclude<Stack['by'], 'start' | 'navigateBack'>;
@@ -207,7 +210,7 @@ export function pageStack(runtime: Runtime): PageStack {
     return stack.length;
   }
 
-  function restore({ restore: wanted = [] }: Boot): void {
+  function reopenAll(wanted: NonNullable<Boot['restore']>): void {
     const known = wanted
       .map(({ url, data }) => ({ route: parseRoute(url), data }))
       .filter((it) => isPage(it.route.path));
@@ -218,7 +221,7 @@ export function pageStack(runtime: Runtime): PageStack {
   }
 
   function begin(): void {
-    restore(runtime.boot!);
+    reopenAll(runtime.boot!.restore ?? []);
     const before = transitions.count();
     if (stack.length > 0) return;
     openFirst(
@@ -272,6 +275,13 @@ export function pageStack(runtime: Runtime): PageStack {
     back,
     top,
     pages: () => stack,
+    renew: (change) =>
+      transitions.add('', async () => {
+        await change();
+        const wanted = stack.map(({ instance, url }) => ({ url, data: cloneData(instance.data) }));
+        close(all());
+        reopenAll(wanted);
+      }),
     openerChannel: (page) => [...all()].find(({ instance }) => instance === page)?.channel,
     start() {
       transitions.begin(() => {

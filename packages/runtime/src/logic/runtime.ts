@@ -76,6 +76,7 @@ export class Runtime {
     this.flush = createFlusher(this);
     this.app = createApp(this);
     this.handlers = createHandlers(this);
+    for (const add of features.additions ?? []) add(this);
     this.packages = features.packages(this);
     this.router = this.service(features.router);
   }

@@ -9,7 +9,7 @@ import { Runtime, type LogicChannel } from './runtime.ts';
 type CreateBundle = (helpers: LogicHelpers) => LogicBundle;
 
 /** Runs an app with the parts of the runtime that it needs, as the only one of its realm. */
-export function startWith(features: Features, bundle: CreateBundle, channel: LogicChannel): void {
+export function startWith(features: Features, bundle: CreateBundle, channel: LogicChannel): Runtime {
   // An author's `setData` may stand far above the place that finds a mistake in what it was given.
   (Error as { stackTraceLimit?: number }).stackTraceLimit = 50;
   const runtime = new Runtime(bundle, channel, features);
@@ -18,6 +18,7 @@ export function startWith(features: Features, bundle: CreateBundle, channel: Log
   addEventListener('unhandledrejection', ({ reason, promise }) => reportRejection(runtime, reason, promise));
   // Last: messages may be waiting.
   listen(runtime);
+  return runtime;
 }
 
 /** A runtime without globals, listening to a channel: `createGlobals` makes them. */

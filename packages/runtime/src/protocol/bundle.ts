@@ -152,6 +152,8 @@ export interface LogicBundle {
   readonly ext?: Readonly<Record<string, unknown>>;
   /** From project.config.json. */
   readonly appId?: string;
+  /** Modules of scripts that `wx.createWorker` starts, by how it names them, the script itself first. */
+  readonly threads?: Readonly<Record<string, readonly string[]>>;
   /** What `wx.canIUse` answers, by what the scripts ask. */
   readonly answers?: Readonly<Record<string, boolean>>;
   /** Loads sub-packages, by root. Whoever serves the bundle adds it. */
@@ -159,7 +161,7 @@ export interface LogicBundle {
 }
 
 /** What a sub-package adds to a logic bundle. */
-export interface LogicPart extends Omit<LogicBundle, 'app' | 'packages' | 'ext' | 'appId' | 'answers'> {
+export interface LogicPart extends Omit<LogicBundle, 'app' | 'packages' | 'ext' | 'appId' | 'answers' | 'threads'> {
   /** Id of the script that runs when the package is put to use; `null` when there is none. */
   readonly entry?: string | null;
 }

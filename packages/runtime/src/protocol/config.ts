@@ -7,6 +7,8 @@ export interface AppConfig {
   /** Page JSON by page path: only what differs from `window`. */
   readonly pageSettings: Readonly<Record<string, WindowConfig>>;
   readonly tabBar?: TabBarConfig;
+  /** `projectname` of project.config.json. */
+  readonly projectName?: string;
   /** `v2` gives the newer look of built-in components. */
   readonly style?: string;
   readonly darkmode?: boolean;

@@ -15,6 +15,8 @@ export interface AppFeatures {
   readonly models: boolean;
   /** There are sub-packages. */
   readonly packages: boolean;
+  /** Pages can be shared: they have handlers for it, or buttons may ask for it. */
+  readonly shares?: true;
   /** Members of `wx` that the scripts use. Not all of them need exist. */
   readonly apis: readonly string[] | 'all';
 
@@ -81,4 +83,6 @@ export interface ViewFeatures {
   /** Some page has `onPageScroll` or `onReachBottom`. */
   readonly pageScroll: boolean;
   readonly darkmode: boolean;
+  /** Buttons have an `open-type`, or a `<navigator>` may lead to another mini program. */
+  readonly openTypes?: true;
 }

@@ -8,6 +8,7 @@ export { createCalls, createExpressions, type ExpressionSupport } from './expres
 export * from './features.ts';
 export * from './files.ts';
 export * from './generated.ts';
+export type * from './host-services.ts';
 export * from './json.ts';
 export * from './list-key.ts';
 export * from './messages.ts';

@@ -1,6 +1,7 @@
 import type { AppConfig, WindowConfig } from './config.ts';
-import type { EventPayload } from './event.ts';
+import type { EventPayload, EventTarget } from './event.ts';
 import type { Domains, FileChange, StoredFile } from './files.ts';
+import type { ShareKind } from './host-services.ts';
 import type { Patch } from './patch.ts';
 
 /** Logic → view. */
@@ -62,8 +63,13 @@ export type ToLogic =
   | { readonly type: 'stack'; readonly urls: readonly string[]; readonly entry: number }
   /** A page's own event: `onPageScroll`, `onReachBottom`, `onPullDownRefresh`, `onResize`. */
   | { readonly type: 'page'; readonly instance: number; readonly event: string; readonly detail: unknown }
+  /** The page on top is to be shared, through the menu or a button; `target`: that button, as events have it. Followed by a
+   *  `call` of `host`. */
+  | { readonly type: 'share'; readonly kind: ShareKind; readonly from: 'menu' | 'button'; readonly target?: EventTarget }
   /** The frame was hidden or shown. */
   | { readonly type: 'visible'; readonly visible: boolean }
+  /** Development: the app's sources have changed. `url` is a module of a `LogicPart`, `rerun` the scripts to run again. */
+  | { readonly type: 'update'; readonly url: string; readonly rerun: readonly string[] }
   /** Facts about screen and window have changed. */
   | { readonly type: 'system'; readonly system: SystemFacts }
   /** Devtools: data of an instance, or of the top page without one. */
@@ -85,6 +91,8 @@ export interface Boot {
   readonly assets?: string;
   /** Where the site limits the servers that the app may ask. */
   readonly domains?: Domains;
+  /** Names of the services that the embedding site has (`HostServices`). */
+  readonly services?: readonly string[];
   /** Pages to open again, bottom first: after a reload, or, with the data they had, after a hot update. */
   readonly restore?: readonly { readonly url: string; readonly data?: unknown }[];
 }

@@ -7,6 +7,8 @@ import type { WxsLibrary } from './wxs.ts';
 export interface WxsRegistry {
   /** What a module exports. `{}` for one that failed, or that there is none of: `onError` was told. */
   load(id: string): unknown;
+  /** Modules run again when they are asked for the next time. */
+  forget(): void;
   /** File of the module that exports a function, root-relative. */
   fileOf(callee: object): string | undefined;
   /** Arguments for a function that a template calls: copies of data, unless it is known to change none (spec §8). */
@@ -46,6 +48,7 @@ export function createWxsRegistry(
   };
   return {
     load,
+    forget: () => modules.clear(),
     fileOf: (callee) => homes.get(callee),
     give(callee, args) {
       // A function that is passed on may come from anywhere.

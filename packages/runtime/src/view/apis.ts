@@ -1,7 +1,7 @@
 import type { View } from './view.ts';
 
 /** One `wx` function that the view answers. `page`: the page that it was called from. */
-export type Api = (args: never, page: number) => unknown;
+type Api = (args: never, page: number) => unknown;
 
 /** Answers by name (design §7): each gives a value, a promise of one, or throws `Refused`. */
 export type ApiTable = Readonly<Record<string, Api>>;
@@ -31,6 +31,31 @@ export const families: Readonly<Record<string, Family>> = {
   app: {
     names: 'reloadApp alertBeforeUnload preloadAssets',
     load: () => import('./apis/app.ts'),
+  },
+  files: {
+    names: 'saveFile openFile',
+    load: () => import('./apis/files.ts'),
+  },
+  media: {
+    names: 'chooseFiles previewImage previewMedia cropPicture videoFacts checkDeviceSupportHevc',
+    load: () => import('./apis/media.ts'),
+  },
+  sound: {
+    names: 'player recorder',
+    load: () => import('./apis/sound.ts'),
+  },
+  open: {
+    names: 'host authorize getSetting openSetting openAppAuthorizeSetting showShareMenu hideShareMenu shareFile',
+    load: () => import('./apis/open.ts'),
+  },
+  location: {
+    names: 'getLocation getFuzzyLocation chooseLocation choosePoi openLocation watchLocation unwatchLocation',
+    load: () => import('./apis/location.ts'),
+  },
+  device: {
+    names:
+      'watchDevice unwatchDevice setClipboardData getClipboardData vibrateShort vibrateLong makePhoneCall sendSms scanCode hideKeyboard getSelectedTextRange setKeepScreenOn getBatteryInfo chooseContact addPhoneContact addPhoneCalendar',
+    load: () => import('./apis/device.ts'),
   },
   nodes: {
     names: 'observeIntersection observeMedia unobserve animate clearAnimation applyStyle clearStyle',

@@ -8,19 +8,12 @@ import type { View } from './view.ts';
 /** Lets the user pick files, and looks into them (spec components-apis §4 Media). */
 export async function chooseFiles({ frame }: View, request: ChooseRequest): Promise<readonly ChosenFile<Blob>[]> {
   const input = inputFor(request);
-  let picked = picking(input);
   // Browsers open the dialog in answer to a touch only, and only for some seconds after it.
   if (navigator.userActivation?.isActive === false) {
-    const words = texts();
-    let opened: Promise<readonly File[]> | undefined;
-    const choice = await showActionSheet(frame, {
-      itemList: [words.choose],
-      onTap: () => (opened = open(input, picked)),
-    });
-    if (choice === undefined || !opened) throw new Refused('cancel');
-    picked = opened;
-  } else picked = open(input, picked);
-  const files = (await picked).slice(0, request.count);
+    const choice = await showActionSheet(frame, { itemList: [texts().choose] });
+    if (choice === undefined) throw new Refused('cancel');
+  }
+  const files = (await pick(input)).slice(0, request.count);
   return Promise.all(files.map((file) => lookInto(file, request.compress)));
 }
 
@@ -34,16 +27,12 @@ function inputFor({ media, count, sources, front = false, extensions }: ChooseRe
   return input;
 }
 
-function picking(input: HTMLInputElement): Promise<readonly File[]> {
+function pick(input: HTMLInputElement): Promise<readonly File[]> {
   return new Promise((resolve, reject) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => reject(new Refused('cancel')));
+    input.click();
   });
-}
-
-function open(input: HTMLInputElement, picked: Promise<readonly File[]>): Promise<readonly File[]> {
-  input.click();
-  return picked;
 }
 
 type Kind = ChosenFile['kind'];

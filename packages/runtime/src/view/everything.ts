@@ -18,6 +18,8 @@ import { inputReplies } from './input-replies.ts';
 import { longPress } from './long-press.ts';
 import { models } from './model.ts';
 import { navigators } from './navigator.ts';
+import { openTypes } from './open-types.ts';
+import { sharing } from './sharing.ts';
 import { pageMeta } from './page-meta.ts';
 import { pageScroll } from './page-scroll.ts';
 import { pageStack } from './page-stack.ts';
@@ -56,6 +58,8 @@ const common: readonly Feature[] = [
   models,
   inputReplies,
   navigators,
+  openTypes,
+  sharing,
   webViews,
   pageStack,
   pageMeta,

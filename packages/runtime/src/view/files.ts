@@ -24,4 +24,5 @@ export const files: Feature = (view) => {
   };
 };
 
-const OWN = /^(?:wxfile|http):\/\/(?:usr|tmp|store)(?=[/_])/;
+/** Also what was put into the cloud that is kept in memory. */
+const OWN = /^(?:(?:wxfile|http):\/\/(?:usr|tmp|store)(?=[/_])|cloud:\/\/)/;

@@ -15,7 +15,8 @@ export function packages(view: View): void {
   handlers.package = ({ root }) => {
     load(view, root).then(
       () => send({ type: 'package', root }),
-      (cause: unknown) => send({ type: 'package', root, error: cause instanceof Error ? cause.message : String(cause) }),
+      (cause: unknown) =>
+        send({ type: 'package', root, error: cause instanceof Error ? cause.message : String(cause) }),
     );
   };
 }

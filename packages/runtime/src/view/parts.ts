@@ -19,6 +19,8 @@ export { inputReplies } from './input-replies.ts';
 export { longPress } from './long-press.ts';
 export { models } from './model.ts';
 export { navigators } from './navigator.ts';
+export { openTypes } from './open-types.ts';
+export { sharing } from './sharing.ts';
 export { pageMeta } from './page-meta.ts';
 export { pageScroll } from './page-scroll.ts';
 export { packages } from './packages.ts';

@@ -67,7 +67,8 @@ export function createSoundPlayer(
     if (name === 'src') load(addressOf(view, String(value)));
     else if (name === 'startTime') startTime = Number(value) || 0;
     else if (name === 'volume') audio.volume = Math.min(1, Math.max(0, Number(value)));
-    else if (name === 'playbackRate') audio.defaultPlaybackRate = audio.playbackRate = Math.min(2, Math.max(0.5, Number(value)));
+    else if (name === 'playbackRate')
+      audio.defaultPlaybackRate = audio.playbackRate = Math.min(2, Math.max(0.5, Number(value)));
     else if (name === 'track') showTrack(view, value as Track);
     else audio[name] = Boolean(value);
   };
@@ -75,7 +76,8 @@ export function createSoundPlayer(
     if (address === undefined) audio.removeAttribute('src');
     else audio.src = address;
   };
-  if (kind === 'background') onSystemControls({ play, pause: () => audio.pause(), stop }, (event) => tell(event, state()));
+  if (kind === 'background')
+    onSystemControls({ play, pause: () => audio.pause(), stop }, (event) => tell(event, state()));
   return {
     run(command) {
       if (command.do === 'set') set(command);

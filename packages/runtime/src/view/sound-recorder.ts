@@ -40,7 +40,10 @@ export function createSoundRecorder(tell: (event: string, detail: unknown) => vo
 }
 
 /** The sound, or why there is none. */
-async function openMicrophone({ numberOfChannels, sampleRate }: NonNullable<RecorderCommand['options']>): Promise<MediaStream | string> {
+async function openMicrophone({
+  numberOfChannels,
+  sampleRate,
+}: NonNullable<RecorderCommand['options']>): Promise<MediaStream | string> {
   try {
     return await navigator.mediaDevices.getUserMedia({
       audio: {

@@ -9,9 +9,8 @@ export function createUnits(
   errors: Errors,
   options: { readonly helpers: () => Partial<ViewHelpers>; readonly loaded: (unit: ViewUnit) => void },
 ): (id: string) => ViewUnit {
-  const units = new Map<string, ViewUnit>();
-  const load = (id: string): ViewUnit => {
-    const factory = ownField(bundle.units, id);
+  const units = new Map<string, { readonly factory: Factory; readonly unit: ViewUnit }>();
+  const load = (id: string, factory: Factory): ViewUnit => {
     try {
       // The app's templates call no others.
       if (factory) return factory(options.helpers() as ViewHelpers);
@@ -22,11 +21,15 @@ export function createUnits(
     return { nodes: [], lists: [] };
   };
   return (id) => {
-    let unit = units.get(id);
-    if (!unit) {
-      units.set(id, (unit = load(id)));
-      options.loaded(unit);
-    }
+    // While an app is being worked on, others may take their places.
+    const factory = ownField(bundle.units, id);
+    const known = units.get(id);
+    if (known && known.factory === factory) return known.unit;
+    const unit = load(id, factory);
+    units.set(id, { factory, unit });
+    options.loaded(unit);
     return unit;
   };
 }
+
+type Factory = ViewBundle['units'][string] | undefined;

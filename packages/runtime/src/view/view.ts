@@ -1,5 +1,6 @@
 import type { Boot, Handlers, SystemFacts, ToLogic, ToView } from '../protocol/messages.ts';
-import type { EventBinding } from '../protocol/event.ts';
+import type { EventBinding, EventTarget } from '../protocol/event.ts';
+import type { HostServices, ShareKind } from '../protocol/host-services.ts';
 import type { ViewBundle, ViewUnit } from '../protocol/bundle.ts';
 import type { Components } from './components.ts';
 import type { ComponentDefinition } from './definitions.ts';
@@ -59,6 +60,12 @@ export interface View {
   menu?: MenuEntry[];
   /** Whether a page runs without the app's own style sheet: of an independent package, and no other has been opened. */
   isAlone?(page: string): boolean;
+  /** What the embedding site does for the app; what is left out, the development default does. */
+  services?: HostServices;
+  /** Names what is kept of this app, among the apps of one origin. */
+  storageName?: string;
+  /** Has the page on top shared, in apps with pages that can be. */
+  share?(kind: ShareKind, from: 'menu' | 'button', target?: EventTarget): void;
   /** What a host does when the user closes the app. */
   leave?(): void;
   /** Pages to open again, bottom first: those that a reload has closed. */

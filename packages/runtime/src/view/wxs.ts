@@ -20,6 +20,8 @@ export interface Wxs {
   readonly overrides: Overrides;
   /** What templates call: access to the modules, and calls of their functions. */
   readonly helpers: Pick<ViewHelpers, 'wxs' | 'invoke' | 'apply'>;
+  /** Modules run again when they are called the next time. */
+  readonly forget: WxsRegistry['forget'];
   /** Data as arguments for a function. */
   readonly give: WxsRegistry['give'];
   /** Runs a function that is not called by an expression. What it throws is reported, with the component it belongs to. */
@@ -56,6 +58,7 @@ export function wxs(view: View): void {
       wxs: (id) => () => registry.load(id),
       give: registry.give,
     }),
+    forget: registry.forget,
     give: registry.give,
     run(code, args, subject) {
       try {

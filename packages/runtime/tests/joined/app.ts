@@ -79,7 +79,9 @@ export async function startJoined(
   const evaluate = (code: string): unknown => new Function(`return (${code})`)();
   const bundle = {
     ...(evaluate(compiled.view) as ViewBundle),
-    ...(compiled.packages.length > 0 && { packages: loaders(compiled.packages, ({ view }) => evaluate(view) as ViewPart) }),
+    ...(compiled.packages.length > 0 && {
+      packages: loaders(compiled.packages, ({ view }) => evaluate(view) as ViewPart),
+    }),
   } as ViewBundle;
   const place = document.createElement('div');
   place.style.cssText = 'position:fixed;inset:0';

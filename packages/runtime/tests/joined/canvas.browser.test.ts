@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { filesOf } from '../../src/logic/api/files/files.ts';
 import { startJoined, type JoinedApp } from './app.ts';
 
 /** 40 by 20. */
@@ -13,6 +14,11 @@ async function start(
   const log: unknown[] = [];
   app.globals['log'] = (...args: unknown[]) => void log.push(...args);
   return { app, log, call: (name) => (app.page()[name] as () => void)() };
+}
+
+/** What stands under a path that the app was given. */
+async function pictureAt({ runtime }: JoinedApp, path: unknown): Promise<ImageBitmap> {
+  return createImageBitmap(await filesOf(runtime).blob(String(path)));
 }
 
 const query = `wx.createSelectorQuery().select('#c').fields({ node: true, size: true })`;
@@ -75,9 +81,7 @@ test('NodesRef.node, createImage, createPath2D, createImageData, frames and toDa
   call('draw');
   await expect.poll(async () => (await app.settle(), log.length)).toBe(2);
   expect(log[0]).toEqual([40, 20, 4, 'number']);
-  const shown = new Image();
-  shown.src = log[1] as string;
-  await shown.decode();
+  const shown = await pictureAt(app, log[1]);
   const copy = document.createElement('canvas').getContext('2d')!;
   copy.drawImage(shown, 0, 0);
   const at = (x: number, y: number): number[] => [...copy.getImageData(x, y, 1, 1).data];
@@ -176,9 +180,7 @@ test('the old context: recorded, drawn, measured, kept, cut out', async () => {
   expect(log[4]).toBe('canvasPutImageData:ok');
   const { errMsg, tempFilePath } = log[5] as { errMsg: string; tempFilePath: string };
   expect(errMsg).toBe('canvasToTempFilePath:ok');
-  const file = new Image();
-  file.src = tempFilePath;
-  await file.decode();
+  const file = await pictureAt(app, tempFilePath);
   expect([file.width, file.height]).toEqual([2, 2]);
 });
 
@@ -196,10 +198,35 @@ test('a node becomes a file; a canvas that is not there fails', async () => {
   call('cut');
   await expect.poll(async () => (await app.settle(), log.length)).toBe(2);
   expect(log).toContain('canvasToTempFilePath:fail the component is not on the page');
-  const file = await createImageBitmap(
-    await (await fetch(log.find((entry) => String(entry).startsWith('blob:')) as string)).blob(),
+  const file = await pictureAt(
+    app,
+    log.find((entry) => /^wxfile:\/\/tmp_\w+\.jpg$/.test(String(entry))),
   );
   expect([file.width, file.height]).toEqual([30, 20]);
+});
+
+test('a file of the app can be drawn: by a node and by the old context', async () => {
+  const { app, log, call } = await start(
+    `<canvas type="2d" id="c"></canvas><canvas canvas-id="old" style="width: 20px; height: 20px"></canvas>`,
+    `Page({ draw() {
+      ${query}.exec(async ([{ node }]) => {
+        node.getContext('2d').fillRect(0, 0, 9, 9);
+        const { tempFilePath } = await wx.canvasToTempFilePath({ canvas: node, width: 8, height: 6 });
+        const image = node.createImage();
+        image.onload = () => {
+          const old = wx.createCanvasContext('old');
+          old.drawImage(tempFilePath, 0, 0, 20, 20);
+          old.draw(false, async () => {
+            const { data } = await wx.canvasGetImageData({ canvasId: 'old', x: 10, y: 10, width: 1, height: 1 });
+            log(image.width, image.height, [...data]);
+          });
+        };
+        image.src = tempFilePath;
+      });
+    } });`,
+  );
+  call('draw');
+  await expect.poll(async () => (await app.settle(), log)).toEqual([8, 6, [0, 0, 0, 255]]);
 });
 
 test('an offscreen canvas, and the first canvas interface', async () => {

@@ -37,7 +37,10 @@ export function loadLogicBundle(
     new Function('globals', `${late.join('\n')}\nreturn (${code});${url && `\n//# sourceURL=${url}`}`)(globals);
   const bundle = evaluate(logic) as LogicBundle;
   if (packages.length === 0) return bundle;
-  return { ...bundle, packages: loaders(packages, (part) => evaluate(part.logic, `${part.root}/logic.js`) as LogicPart, load) };
+  return {
+    ...bundle,
+    packages: loaders(packages, (part) => evaluate(part.logic, `${part.root}/logic.js`) as LogicPart, load),
+  };
 }
 
 /** What loads sub-packages. `load`: a test that makes them wait, or fail. */

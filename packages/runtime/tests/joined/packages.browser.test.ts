@@ -17,14 +17,20 @@ const FILES = {
   'waiting.wxml': '<view class="waiting">loading</view>',
   'waiting.js': 'Component({});',
   'shop/price.json': '{ "component": true }',
-  'shop/price.wxml': '<wxs module="m">exports.text = function (n) { return n + " coins"; }</wxs><view class="price">{{m.text(amount)}}</view><slot/>',
+  'shop/price.wxml':
+    '<wxs module="m">exports.text = function (n) { return n + " coins"; }</wxs><view class="price">{{m.text(amount)}}</view><slot/>',
   'shop/price.wxss': '.price { color: rgb(4, 5, 6); }',
   'shop/price.js': 'Component({ properties: { amount: Number } });',
   'shop/list.wxml': '<view class="title">Shop</view>',
   'shop/list.js': 'Page({});',
 };
 
-const shown = (root: ShadowRoot): string => [...root.children].map((each) => each.textContent).join('').replace(/\s+/g, ' ').trim();
+const shown = (root: ShadowRoot): string =>
+  [...root.children]
+    .map((each) => each.textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 test('a component of a sub-package takes the place of its placeholder, with the values of then', async () => {
   let load!: () => void;

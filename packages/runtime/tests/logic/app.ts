@@ -101,6 +101,7 @@ export function connectApp(compiled: Compiled, load?: (root: string) => Promise<
   memory.view.listen((message) => {
     sent.push(message);
     if (message.type === 'package') memory.view.send({ type: 'package', root: message.root });
+    if (message.type === 'storage' && !app.hold) memory.view.send({ type: 'stored', id: message.id });
     if (message.type === 'flush' && !app.hold) memory.view.send({ type: 'shown', flush: message.flush });
   });
   return app;

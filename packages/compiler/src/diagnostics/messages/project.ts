@@ -67,11 +67,12 @@ export const componentNotFound = define<[tag: string, request: string, tried: re
   },
 );
 
+/** A warning, as on the platform, which brings the library along and cannot look into it when an app is built. */
 export const extendedLibraryMissing = define<[tag: string, request: string]>('project/extended-library-missing', {
-  severity: 'error',
+  severity: 'warning',
   message: (tag, request) =>
-    `The component \`${tag}\` (\`${request}\`) belongs to an extended library that is not installed.`,
-  help: 'Install it from npm: `npm install weui-miniprogram`.',
+    `The component \`${tag}\` (\`${request}\`) of an extended library was not found, so it shows nothing.`,
+  help: 'Check the path. If none of the library is found, install it from npm: `npm install weui-miniprogram`.',
 });
 
 export const pluginComponent = define<[tag: string, request: string]>('project/plugin-component', {
@@ -96,6 +97,12 @@ export const skylineRenderer = define('project/skyline-renderer', {
   severity: 'warning',
   message: 'The renderer `skyline` does not exist in browsers; the page is shown as with `webview`.',
   help: 'Layout may differ where the two renderers do.',
+});
+
+export const xrFrameRenderer = define('project/xr-frame-renderer', {
+  severity: 'warning',
+  message: 'Scenes of `xr-frame` cannot be drawn in browsers; this component shows nothing.',
+  help: 'Its script runs all the same. Show something else in its place where `wx.canIUse` says so.',
 });
 
 export const tabPageNotListed = define<[path: string]>('project/tab-page-not-listed', {

@@ -12,6 +12,12 @@ export const moduleNotFound = define<[request: string]>('script/module-not-found
   help: 'Requiring it throws when the app runs. Check the path, or install the package.',
 });
 
+export const nodeBuiltin = define<[request: string]>('script/node-builtin', {
+  severity: 'error',
+  message: (request) => `\`${request}\` is a module of Node, which neither mini programs nor browsers have.`,
+  help: 'Take a package that works without Node, or install one that stands in for this module under the same name.',
+});
+
 export const unsupportedApi = define<[name: string, reason: string]>('script/unsupported-api', {
   severity: 'warning',
   message: (name, reason) => `\`wx.${name}\` does not work in a browser: it fails. ${reason}`.trimEnd(),

@@ -61,8 +61,9 @@ export const unknownTemplate = define<[name: string]>('wxml/unknown-template', {
   help: 'Check the name, or import the file that defines it. Imports are not transitive.',
 });
 
+/** A warning, as on the platform: published apps contain such leftovers, and the rest of the page works. */
 export const missingFile = define<[tag: string, path: string]>('wxml/file-not-found', {
-  severity: 'error',
+  severity: 'warning',
   message: (tag, path) => `The file \`${path}\` of this \`<${tag}>\` does not exist.`,
   help: 'Paths are relative to this file; a leading `/` means the source root.',
 });

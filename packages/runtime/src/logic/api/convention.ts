@@ -39,12 +39,17 @@ export function syncFunction(runtime: Runtime, name: string, api: SyncApi): (...
   };
 }
 
-async function perform(runtime: Runtime, name: string, { params, run }: AsyncApi, args: ApiArguments): Promise<Result> {
+async function perform(runtime: Runtime, name: string, api: AsyncApi, args: ApiArguments): Promise<Result> {
+  const { kind, params, run } = api;
   const complaint = checkParameters(params, args);
   if (complaint) console.error(`${name}:fail ${complaint}`);
   try {
     if (complaint) throw new ApiFailure(complaint);
-    const result: unknown = await (run ? run(runtime, args) : callFrame(runtime, name, args));
+    const result: unknown = await (run
+      ? run(runtime, args)
+      : kind === 'host'
+        ? callFrame(runtime, 'host', { api: name, args })
+        : callFrame(runtime, name, args));
     return { ...(Object(result) as object), errMsg: `${name}:ok` };
   } catch (error) {
     throw failure(name, error);

@@ -20,7 +20,7 @@ export interface AsyncApi {
   readonly kind: 'worker' | 'view' | 'host' | 'stub' | 'absent';
   /** Types of arguments, checked before the call; with `?` they may be left out. */
   readonly params?: Readonly<Record<string, ParameterType>>;
-  /** Gives the result without `errMsg`. Left out for calls that the frame answers as they are. */
+  /** Gives the result without `errMsg`. Left out for calls that the frame, or the embedding page, answers as they are. */
   readonly run?: (runtime: Runtime, args: ApiArguments) => unknown;
 }
 

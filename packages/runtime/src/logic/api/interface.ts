@@ -43,12 +43,12 @@ export const showNavigationBarLoading: AsyncApi = { kind: 'view' };
 export const hideNavigationBarLoading: AsyncApi = { kind: 'view' };
 export const hideHomeButton: AsyncApi = { kind: 'view' };
 export const setNavigationBarTitle: AsyncApi = {
-  kind: 'view',
+  kind: 'worker',
   params: { title: 'String' },
   run: (runtime, { title }) => set(runtime, { navigationBarTitleText: title as string }),
 };
 export const setNavigationBarColor: AsyncApi = {
-  kind: 'view',
+  kind: 'worker',
   params: { frontColor: 'String', backgroundColor: 'String' },
   run(runtime, { frontColor, backgroundColor }) {
     const color = String(frontColor).toLowerCase();
@@ -60,7 +60,7 @@ export const setNavigationBarColor: AsyncApi = {
   },
 };
 export const setBackgroundColor: AsyncApi = {
-  kind: 'view',
+  kind: 'worker',
   params: { backgroundColor: 'String?', backgroundColorTop: 'String?', backgroundColorBottom: 'String?' },
   run: (runtime, { backgroundColor, backgroundColorTop, backgroundColorBottom }) => {
     const colors = { backgroundColor, backgroundColorTop, backgroundColorBottom };
@@ -68,7 +68,7 @@ export const setBackgroundColor: AsyncApi = {
   },
 };
 export const setBackgroundTextStyle: AsyncApi = {
-  kind: 'view',
+  kind: 'worker',
   params: { textStyle: 'String' },
   run: (runtime, { textStyle }) => set(runtime, { backgroundTextStyle: textStyle === 'light' ? 'light' : 'dark' }),
 };

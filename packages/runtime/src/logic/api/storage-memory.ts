@@ -7,6 +7,8 @@ import { ApiFailure } from './entry.ts';
 
 const ENTRY_LIMIT = 1024 * 1024;
 const TOTAL_LIMIT = 10 * ENTRY_LIMIT;
+/** Stands before the keys of entries that were set with `encrypt`: they are told apart from others of the same name. */
+export const ENCRYPTED = '\u0000';
 
 /** An app's storage: all in memory from the start, so synchronous reads need nobody; written behind, in order. */
 export interface Storage {
@@ -17,6 +19,8 @@ export interface Storage {
   set(key: string, value: unknown): void;
   remove(key: string): void;
   clear(): void;
+  /** When all that was changed so far is kept, whatever happens to the app; rejects when it could not be. */
+  kept(): Promise<void>;
   /** Sizes in kilobytes. */
   info(): { readonly keys: string[]; readonly currentSize: number; readonly limitSize: number };
 }
@@ -28,6 +32,9 @@ export function createStorage(runtime: Runtime): Storage {
   const sizes = new Map<string, number>();
   let changes: StorageChange[] = [];
   let count = 0;
+  let answered = 0;
+  /** Told what became of the writes up to this number. */
+  let waiting: { readonly upTo: number; readonly tell: (error?: string) => void }[] = [];
 
   function write(change: StorageChange): void {
     changes.push(change);
@@ -50,7 +57,11 @@ export function createStorage(runtime: Runtime): Storage {
     return sum;
   }
 
-  handlers.stored = ({ error }) => {
+  handlers.stored = ({ id, error }) => {
+    // Writes are answered in order.
+    answered = id;
+    for (const { upTo, tell } of waiting) if (upTo === id) tell(error);
+    waiting = waiting.filter(({ upTo }) => upTo > id);
     if (error === undefined) return;
     sendError(runtime, {
       code: 'storage/not-kept',
@@ -81,7 +92,21 @@ export function createStorage(runtime: Runtime): Storage {
       sizes.clear();
       write({ clear: true });
     },
-    info: () => ({ keys: [...entries.keys()], currentSize: Math.ceil(total() / 1024), limitSize: TOTAL_LIMIT / 1024 }),
+    kept() {
+      // What is not yet sent goes with the next message.
+      const upTo = changes.length > 0 ? count + 1 : count;
+      if (upTo === answered) return Promise.resolve();
+      return new Promise((resolve, reject) => {
+        const tell = (error?: string): void =>
+          error === undefined ? resolve() : reject(new ApiFailure(`storage could not be written: ${error}`));
+        waiting.push({ upTo, tell });
+      });
+    },
+    info: () => ({
+      keys: [...new Set([...entries.keys()].map((key) => key.replace(ENCRYPTED, '')))],
+      currentSize: Math.ceil(total() / 1024),
+      limitSize: TOTAL_LIMIT / 1024,
+    }),
   };
 }
 

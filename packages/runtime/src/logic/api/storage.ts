@@ -1,11 +1,14 @@
 import type { Runtime } from '../runtime.ts';
-import { ApiFailure, checkParameters, type AsyncApi, type SyncApi } from './entry.ts';
-import { createStorage, type Storage } from './storage-memory.ts';
+import { ApiFailure, checkParameters, type ApiArguments, type AsyncApi, type SyncApi } from './entry.ts';
+import { createStorage, ENCRYPTED, type Storage } from './storage-memory.ts';
 
-/** Storage (spec components-apis §4 Storage): answered in the worker. */
+/**
+ * Storage (spec components-apis §4 Storage): answered in the worker. What changes it is there at once; `success` comes when
+ * it is kept, whatever happens to the app.
+ */
 export const getStorageSync: SyncApi = (runtime, key) => read(runtime, checkedKey(key));
 export const setStorageSync: SyncApi = (runtime, key, data) => storageOf(runtime).set(checkedKey(key), data);
-export const removeStorageSync: SyncApi = (runtime, key) => storageOf(runtime).remove(checkedKey(key));
+export const removeStorageSync: SyncApi = (runtime, key) => remove(runtime, checkedKey(key));
 export const clearStorageSync: SyncApi = (runtime) => storageOf(runtime).clear();
 export const getStorageInfoSync: SyncApi = (runtime) => storageOf(runtime).info();
 export const batchGetStorageSync: SyncApi = (runtime, keys) =>
@@ -13,24 +16,28 @@ export const batchGetStorageSync: SyncApi = (runtime, keys) =>
 export const batchSetStorageSync: SyncApi = (runtime, pairs) => setAll(runtime, pairs);
 export const getStorage: AsyncApi = {
   kind: 'worker',
-  params: { key: 'String' },
-  run(runtime, { key }) {
+  params: { key: 'String', encrypt: 'Boolean?' },
+  run(runtime, args) {
     const storage = storageOf(runtime);
-    if (!storage.has(key as string)) throw new ApiFailure('data not found');
-    return { data: storage.get(key as string) };
+    const key = entryKey(args);
+    if (!storage.has(key)) throw new ApiFailure('data not found');
+    return { data: storage.get(key) };
   },
 };
 export const setStorage: AsyncApi = {
   kind: 'worker',
-  params: { key: 'String' },
-  run: (runtime, { key, data }) => storageOf(runtime).set(key as string, data),
+  params: { key: 'String', encrypt: 'Boolean?' },
+  run: (runtime, args) => whenKept(runtime, () => storageOf(runtime).set(entryKey(args), args['data'])),
 };
 export const removeStorage: AsyncApi = {
   kind: 'worker',
   params: { key: 'String' },
-  run: (runtime, { key }) => storageOf(runtime).remove(key as string),
+  run: (runtime, { key }) => whenKept(runtime, () => remove(runtime, key as string)),
 };
-export const clearStorage: AsyncApi = { kind: 'worker', run: (runtime) => storageOf(runtime).clear() };
+export const clearStorage: AsyncApi = {
+  kind: 'worker',
+  run: (runtime) => whenKept(runtime, () => storageOf(runtime).clear()),
+};
 export const getStorageInfo: AsyncApi = { kind: 'worker', run: (runtime) => storageOf(runtime).info() };
 export const batchGetStorage: AsyncApi = {
   kind: 'worker',
@@ -40,8 +47,21 @@ export const batchGetStorage: AsyncApi = {
 export const batchSetStorage: AsyncApi = {
   kind: 'worker',
   params: { kvList: 'Array' },
-  run: (runtime, { kvList }) => setAll(runtime, kvList),
+  run: (runtime, { kvList }) => whenKept(runtime, () => setAll(runtime, kvList)),
 };
+
+function whenKept(runtime: Runtime, change: () => void): Promise<void> {
+  change();
+  return storageOf(runtime).kept();
+}
+
+function entryKey({ key, encrypt }: ApiArguments): string {
+  return encrypt === true ? `${ENCRYPTED}${String(key)}` : String(key);
+}
+
+function remove(runtime: Runtime, key: string): void {
+  for (const each of [key, `${ENCRYPTED}${key}`]) storageOf(runtime).remove(each);
+}
 
 function storageOf(runtime: Runtime): Storage {
   return runtime.service(createStorage);

@@ -15,8 +15,9 @@ function memberOf(runtime: Runtime, name: string, api: Api): unknown {
   return api.kind === 'object' ? api.create(runtime) : asyncFunction(runtime, name, api);
 }
 
-/** Answered by the compiler: what literals ask as it is asked, anything else by its first name. */
-export const canIUse: SyncApi = ({ bundle: { answers = {} } }, asked) => {
+/** Answered by the compiler: what literals ask as it is asked, anything else by its first name; and by the site's services. */
+export const canIUse: SyncApi = ({ boot, bundle: { answers = {} } }, asked) => {
   const schema = String(asked);
-  return ownField(answers, schema) ?? ownField(answers, schema.split('.')[0]!) ?? false;
+  const name = schema.split('.')[0]!;
+  return (boot?.services?.includes(name) || (ownField(answers, schema) ?? ownField(answers, name))) ?? false;
 };

@@ -49,6 +49,8 @@ const PAGE_EVENTS = [
   'onResize',
   'onTabItemTap',
   'onShareAppMessage',
+  'onShareTimeline',
+  'onAddToFavorites',
 ];
 
 /** What the view must know of a page. */

@@ -10,6 +10,8 @@ export interface Registry {
   definition(path: string): Definition;
   /** `Component()` and `Page()` of the app. */
   register(raw: unknown, read: (raw: RawOptions, runtime: Runtime) => PagePart): void;
+  /** Definitions are made anew; what these scripts have registered counts no more. */
+  forget(scripts: readonly string[]): void;
 }
 
 export function createRegistry(runtime: Runtime): Registry {
@@ -18,6 +20,7 @@ export function createRegistry(runtime: Runtime): Registry {
   // A script may be required by another one before its component is used, hence by script as well as by occasion.
   const byScript = new Map<string | undefined, PagePart>();
   let latest: PagePart | undefined;
+  let lastId = 0;
 
   function runScript(path: string, script: string): PagePart | undefined {
     const before = latest;
@@ -41,12 +44,16 @@ export function createRegistry(runtime: Runtime): Registry {
       latest = read(Object(raw) as RawOptions, runtime);
       byScript.set(modules.running(), latest);
     },
+    forget(scripts) {
+      definitions.clear();
+      for (const script of scripts) byScript.delete(script);
+    },
     definition(path) {
       let definition = definitions.get(path);
       if (!definition) {
         const component = ownField(bundle.components, path) ?? {};
         const part = component.script === undefined ? undefined : runScript(path, component.script);
-        definition = features.model.define(runtime, definitions.size + 1, path, component, part);
+        definition = features.model.define(runtime, ++lastId, path, component, part);
         definitions.set(path, definition);
       }
       return definition;

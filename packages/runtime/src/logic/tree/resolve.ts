@@ -8,11 +8,7 @@ import type { Instance } from './instance.ts';
 const MAX_DEPTH = 200;
 
 /** The definition of a component, or that a tag means in a template of `owner`; `undefined`: an unknown, inert element (spec §1, §11.3). */
-export function resolveComponent(
-  owner: Instance,
-  tag: string,
-  path = resolvePath(owner, tag),
-): Definition | undefined {
+export function resolveComponent(owner: Instance, tag: string, path = resolvePath(owner, tag)): Definition | undefined {
   if (path === undefined) return undefined;
   if (depthOf(owner) >= MAX_DEPTH) {
     reportMistake(

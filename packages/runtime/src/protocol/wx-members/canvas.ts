@@ -2,7 +2,7 @@ import type { WxMembers } from './member.ts';
 
 export const canvas = {
   createCanvasContext: { form: 'manager', support: 'yes' },
-  canvasToTempFilePath: { form: 'async', support: 'yes' },
+  canvasToTempFilePath: { form: 'async', support: 'yes', needs: ['call', 'files'] },
   canvasGetImageData: { form: 'async', support: 'yes' },
   canvasPutImageData: { form: 'async', support: 'yes' },
   createContext: { form: 'manager', support: 'yes' },

@@ -16,6 +16,8 @@ export interface WxMember {
    * What the worker needs of the page to answer. Left out: `call` where something is done, and nothing for `stub` and `no`.
    */
   readonly needs?: readonly Need[];
+  /** Only a service of the embedding site answers: there is no development default. */
+  readonly needsService?: true;
   /** What `wx.canIUse` is to deny of a member that exists, in its own words: `object.encrypt`, `return.safeArea`. */
   readonly lacks?: readonly string[];
 }

@@ -37,7 +37,12 @@ export const system = {
   arrayBufferToBase64: { form: 'sync', support: 'yes', needs: [] },
   base64ToArrayBuffer: { form: 'sync', support: 'yes', needs: [] },
   cancelIdleCallback: { form: 'sync', support: 'yes', needs: [] },
-  createWorker: { form: 'manager', support: 'planned' },
+  createWorker: {
+    form: 'manager',
+    support: 'partly',
+    remark: 'The path has to be written out in the call; there are no camera frames.',
+    needs: [],
+  },
   getAppAuthorizeSetting: {
     form: 'sync',
     support: 'partly',

@@ -10,7 +10,8 @@ type Numbered<T> = T & { readonly player: number; readonly kind: 'inner' | 'back
 export function apis(view: View): ApiTable {
   const players = new Map<number, SoundPlayer>();
   const recorders = new Map<number, SoundRecorder>();
-  const teller = (remote: number) => (event: string, detail: unknown) => view.send({ type: 'remote', remote, event, detail });
+  const teller = (remote: number) => (event: string, detail: unknown) =>
+    view.send({ type: 'remote', remote, event, detail });
   return {
     player({ player, kind, ...command }: Numbered<PlayerCommand>) {
       if (command.do === 'destroy') {

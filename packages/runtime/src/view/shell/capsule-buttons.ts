@@ -2,6 +2,7 @@ import { adopt } from '../adopt.ts';
 import { element } from '../dom.ts';
 import type { View } from '../view.ts';
 import { DOTS, RING } from './icons.ts';
+import { leaveApp } from './leave.ts';
 import { texts } from './texts.ts';
 
 /**
@@ -24,12 +25,6 @@ export function addCapsule(view: View): void {
   hooks.settings.push(paint);
   paint();
   frame.element.append(group);
-}
-
-/** What the host has for this; else the page that the user came from. */
-function leaveApp({ leave, pages: { stack } }: View): void {
-  if (leave) leave();
-  else history.go(-stack.pages.length);
 }
 
 function capsuleButton(icon: string, label: string, action: () => void): HTMLButtonElement {

@@ -1,5 +1,7 @@
 import type { View } from '../view.ts';
+import { appName } from './app-name.ts';
 import { dialogButton, openDialog } from './dialog.ts';
+import { shareEntries } from './share-entries.ts';
 import { texts } from './texts.ts';
 
 /** An entry of the capsule's menu. */
@@ -14,6 +16,7 @@ export async function openMenu(view: View): Promise<void> {
   const words = texts();
   const name = appName(view);
   const entries: MenuEntry[] = [
+    ...shareEntries(view),
     ...(view.menu ?? []),
     { label: words.again, run: () => send({ type: 'open', url: bundle.config.pages[0] ?? '', by: 'reLaunch' }) },
     { label: words.about, run: () => void showAbout(view, name) },
@@ -32,10 +35,4 @@ export async function openMenu(view: View): Promise<void> {
 async function showAbout({ frame }: View, name: string): Promise<void> {
   const { showModal } = await import('./modal.ts');
   await showModal(frame, { title: name, content: texts().aboutText, showCancel: false });
-}
-
-/** No file of an app says what it is called: the title that its pages share, or that of its home page. */
-function appName({ bundle: { config } }: View): string {
-  const home = config.pageSettings[config.pages[0] ?? '']?.navigationBarTitleText;
-  return config.window.navigationBarTitleText || home || document.title;
 }

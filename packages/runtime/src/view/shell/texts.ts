@@ -15,6 +15,13 @@ const ENGLISH = {
   hung: 'This app does not answer.',
   reload: 'Start again',
   wait: 'Wait',
+  choose: 'Choose a file',
+  preview: 'Preview',
+  picture: 'Picture',
+  previous: 'Previous',
+  next: 'Next',
+  crop: 'Crop',
+  zoom: 'Zoom',
 };
 
 const CHINESE: typeof ENGLISH = {
@@ -34,9 +41,21 @@ const CHINESE: typeof ENGLISH = {
   hung: '应用没有响应。',
   reload: '重新启动',
   wait: '等待',
+  choose: '选择文件',
+  preview: '预览',
+  picture: '图片',
+  previous: '上一张',
+  next: '下一张',
+  crop: '裁剪',
+  zoom: '缩放',
 };
 
 /** The shell's own words, in the language of the browser. Texts that an app gives are shown as they are. */
 export function texts(): typeof ENGLISH {
-  return navigator.language.startsWith('zh') ? CHINESE : ENGLISH;
+  return inLanguage(ENGLISH, CHINESE);
+}
+
+/** Chooses between two tables of words. Those of sheets that few apps show stand in tables of their own. */
+export function inLanguage<T>(english: T, chinese: T): T {
+  return navigator.language.startsWith('zh') ? chinese : english;
 }

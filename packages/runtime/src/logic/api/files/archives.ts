@@ -22,7 +22,8 @@ export const archives: Operations = {
     later: true,
     async run(files, { zipFilePath, targetPath }, runtime) {
       const target = normalPath(targetPath as string);
-      const makeFolder = (dirPath: string): unknown => folders['mkdir']!.run(files, { dirPath, recursive: true }, runtime);
+      const makeFolder = (dirPath: string): unknown =>
+        folders['mkdir']!.run(files, { dirPath, recursive: true }, runtime);
       for (const entry of readZip(readBytes(files, zipFilePath as string))) {
         // A name with `..` that would leave the folder fails here.
         const path = `${target}/${normalPath(entry.name)}`;
@@ -69,7 +70,10 @@ function wanted({ entries, encoding }: ApiArguments, all: readonly ZipEntry[]): 
 }
 
 /** An entry that is not there, or cannot be read, says so by itself. */
-async function readEntry(all: readonly ZipEntry[], { path, encoding, position = 0, length }: WantedEntry): Promise<object> {
+async function readEntry(
+  all: readonly ZipEntry[],
+  { path, encoding, position = 0, length }: WantedEntry,
+): Promise<object> {
   try {
     const entry = all.find(({ name }) => name === path);
     if (!entry) throw fileFailure('no such file or directory', path);

@@ -41,7 +41,13 @@ export const descriptors: Operations = {
       const [kind] = flag as string;
       const isBoth = (flag as string).includes('+');
       const fd = String(++all.last);
-      all.open.set(fd, { path, reads: kind === 'r' || isBoth, writes: kind !== 'r' || isBoth, appends: kind === 'a', position: 0 });
+      all.open.set(fd, {
+        path,
+        reads: kind === 'r' || isBoth,
+        writes: kind !== 'r' || isBoth,
+        appends: kind === 'a',
+        position: 0,
+      });
       return fd;
     },
   },
@@ -55,11 +61,17 @@ export const descriptors: Operations = {
   read: {
     params: { fd: 'String' },
     run(files, args, runtime) {
-      const { arrayBuffer, offset = 0, length = 0, position } = args as Readonly<Record<string, number>> & { arrayBuffer?: unknown };
+      const {
+        arrayBuffer,
+        offset = 0,
+        length = 0,
+        position,
+      } = args as Readonly<Record<string, number>> & { arrayBuffer?: unknown };
       const file = descriptorOf(runtime, args, 'reads');
       if (!(arrayBuffer instanceof ArrayBuffer)) throw fileFailure('array buffer does not exist');
       if (!(offset >= 0 && offset <= arrayBuffer.byteLength)) throw fileFailure('value of offset is out of range');
-      if (!(length >= 0 && offset + length <= arrayBuffer.byteLength)) throw fileFailure('value of length is out of range');
+      if (!(length >= 0 && offset + length <= arrayBuffer.byteLength))
+        throw fileFailure('value of length is out of range');
       const from = position ?? file.position;
       const bytes = readBytes(files, file.path).subarray(from, from + length);
       new Uint8Array(arrayBuffer).set(bytes, offset);
@@ -123,7 +135,10 @@ function descriptorOf(runtime: Runtime, { fd }: ApiArguments, need?: 'reads' | '
 }
 
 /** `offset` and `length` choose a part of a buffer; text is written whole. */
-function partToWrite(bytes: Uint8Array<ArrayBuffer>, { data, offset = 0, length }: ApiArguments): Uint8Array<ArrayBuffer> {
+function partToWrite(
+  bytes: Uint8Array<ArrayBuffer>,
+  { data, offset = 0, length }: ApiArguments,
+): Uint8Array<ArrayBuffer> {
   if (typeof data === 'string') return bytes;
   const from = Number(offset);
   const count = length === undefined ? bytes.length - from : Number(length);

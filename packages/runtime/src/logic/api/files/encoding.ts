@@ -65,7 +65,8 @@ const ENCODINGS: Readonly<Record<string, Encoding>> = {
 /** Bytes of what an author writes: text in its encoding, or a buffer. */
 export function encode(data: unknown, encoding: unknown = 'utf8'): Bytes {
   if (data instanceof ArrayBuffer) return new Uint8Array(data.slice(0));
-  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer as ArrayBuffer, data.byteOffset, data.byteLength).slice();
+  if (ArrayBuffer.isView(data))
+    return new Uint8Array(data.buffer as ArrayBuffer, data.byteOffset, data.byteLength).slice();
   if (typeof data === 'string') return encodingOf(encoding).encode(data);
   throw new ApiFailure('parameter error: parameter.data should be String or ArrayBuffer');
 }

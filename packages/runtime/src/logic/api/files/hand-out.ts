@@ -15,7 +15,11 @@ export const openDocument: AsyncApi = {
 };
 
 function saved(name: string): AsyncApi {
-  return { kind: 'view', params: { [name]: 'String' }, run: (runtime, args) => hand(runtime, 'saveFile', args, undefined) };
+  return {
+    kind: 'view',
+    params: { [name]: 'String' },
+    run: (runtime, args) => hand(runtime, 'saveFile', args, undefined),
+  };
 }
 
 async function hand(runtime: Runtime, api: string, { filePath }: ApiArguments, fileType: unknown): Promise<unknown> {

@@ -34,7 +34,12 @@ export function writablePath(given: string, step: string): string {
 }
 
 /** A writable path where nothing stands yet, in a folder that is there. */
-export function freePath(files: Files, given: string, step: string, taken: FileFailure = 'file already exists'): string {
+export function freePath(
+  files: Files,
+  given: string,
+  step: string,
+  taken: FileFailure = 'file already exists',
+): string {
   const path = writablePath(given, step);
   if (files.find(path)) throw fileFailure(taken, `${step} ${given}`);
   const parent = files.find(parentOf(path));

@@ -1,3 +1,4 @@
+import { none } from '../../features.ts';
 import type { Runtime } from '../../runtime.ts';
 import { asyncFunction } from '../convention.ts';
 import { ApiFailure, checkParameters, type ApiArguments, type SyncApi } from '../entry.ts';
@@ -31,8 +32,18 @@ function createManager(runtime: Runtime): Readonly<Record<string, Method>> {
   return methods;
 }
 
+/** In the order of the calls, one after the other: what is read was written before. */
+export function runLater(runtime: Runtime, operation: Operation, args: ApiArguments): Promise<unknown> {
+  const line = runtime.service(createLine);
+  const result = line.last.then(() => perform(runtime, operation, args));
+  line.last = result.catch(none);
+  return result;
+}
+
+const createLine = (): { last: Promise<unknown> } => ({ last: Promise.resolve() });
+
 /** What is needed is read first, so that nobody waits for it. */
-export async function runLater(runtime: Runtime, operation: Operation, args: ApiArguments): Promise<unknown> {
+async function perform(runtime: Runtime, operation: Operation, args: ApiArguments): Promise<unknown> {
   const files = filesOf(runtime);
   for (const name of operation.reads ?? []) {
     const path = normalPath(String(args[name]));

@@ -35,7 +35,7 @@ function mix(round: number, i: number, b: number, c: number, d: number): readonl
 
 /** A one, zeros, and the length in bits, to full blocks of 64 bytes. */
 function pad(bytes: Uint8Array): DataView {
-  const padded = new Uint8Array(((bytes.length + 8) >> 6 << 6) + 64);
+  const padded = new Uint8Array((((bytes.length + 8) >> 6) << 6) + 64);
   padded.set(bytes);
   padded[bytes.length] = 0x80;
   const view = new DataView(padded.buffer);

@@ -24,7 +24,8 @@ export function createPackageFiles({ boot }: Runtime): PackageFiles {
     async readAhead(path) {
       if (known.has(path)) return;
       const response = await fetch(addressOf(path)).catch(() => undefined);
-      if (response && isFile(response.status, response.headers.get('content-type'))) known.set(path, await response.blob());
+      if (response && isFile(response.status, response.headers.get('content-type')))
+        known.set(path, await response.blob());
     },
   };
 }

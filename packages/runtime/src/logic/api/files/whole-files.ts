@@ -90,7 +90,8 @@ export const wholeFiles: Operations = {
       const bytes = readBytes(files, from);
       if (typeof filePath === 'string') files.write(filePath, bytes);
       const saved = (filePath as string | undefined) ?? files.freshPath('store', suffixOf(path));
-      if (typeof filePath !== 'string') files.put(saved, contentOf(bytes, entry.content.type || mediaTypeOf(suffixOf(path))));
+      if (typeof filePath !== 'string')
+        files.put(saved, contentOf(bytes, entry.content.type || mediaTypeOf(suffixOf(path))));
       // It has moved: the temporary one is gone.
       files.remove(path);
       return saved;
@@ -106,10 +107,15 @@ export function resized(bytes: Uint8Array, length: number): Uint8Array<ArrayBuff
   return changed;
 }
 
-function part(bytes: Uint8Array<ArrayBuffer>, position: unknown = 0, length: unknown = bytes.length - Number(position)) {
+function part(
+  bytes: Uint8Array<ArrayBuffer>,
+  position: unknown = 0,
+  length: unknown = bytes.length - Number(position),
+) {
   const [from, count] = [Number(position), Number(length)];
   if (from === 0 && count === bytes.length) return bytes;
-  if (!Number.isInteger(from) || from < 0 || from >= bytes.length) throw fileFailure('value of position is out of range');
+  if (!Number.isInteger(from) || from < 0 || from >= bytes.length)
+    throw fileFailure('value of position is out of range');
   if (!Number.isInteger(count) || count < 1 || from + count > bytes.length)
     throw fileFailure('value of length is out of range');
   return bytes.subarray(from, from + count);

@@ -1,13 +1,10 @@
 import type { Track } from '../../../protocol/player.ts';
 import type { Runtime } from '../../runtime.ts';
 import { ApiFailure, type AsyncApi, type SyncApi } from '../entry.ts';
-import { addState, controls } from './inner-audio.ts';
+import { addState, controls, PLAYER_EVENTS } from './inner-audio.ts';
 import { createPlayer, type Player } from './player.ts';
 
-const EVENTS = [
-  ...['Canplay', 'Play', 'Pause', 'Stop', 'Ended', 'TimeUpdate', 'Error', 'Waiting', 'Seeking', 'Seeked'],
-  ...['Next', 'Prev'],
-];
+const EVENTS = [...PLAYER_EVENTS, 'Next', 'Prev'];
 const TRACK = ['title', 'epname', 'singer', 'coverImgUrl'];
 const REST: Readonly<Record<string, unknown>> = {
   startTime: 0,
@@ -39,7 +36,10 @@ function createBackground(runtime: Runtime): Background {
     Object.defineProperty(manager, name, {
       enumerable: true,
       get: () => current,
-      set: (value: unknown) => player.set(name, (current = value)),
+      set(value: unknown) {
+        current = value;
+        player.set(name, value);
+      },
     });
   }
   addState(manager, player);

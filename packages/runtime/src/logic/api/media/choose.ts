@@ -52,7 +52,13 @@ export const chooseMessageFile: AsyncApi = {
     const request = { media, count: countOf(args, 1), sources: ['album'], compress: false };
     const isNarrow = type === 'file' && Array.isArray(extension);
     const files = await choose(runtime, { ...request, ...(isNarrow && { extensions: extension.map(String) }) });
-    const tempFiles = files.map(({ path, file: { size, name, time, kind } }) => ({ path, size, name, time, type: kind }));
+    const tempFiles = files.map(({ path, file: { size, name, time, kind } }) => ({
+      path,
+      size,
+      name,
+      time,
+      type: kind,
+    }));
     return { tempFiles };
   },
 };

@@ -36,7 +36,8 @@ const SIGNATURES: readonly (readonly [type: string, pattern: RegExp])[] = [
 export function readImageHead(bytes: Uint8Array): ImageHead {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   const type = SIGNATURES.find(([, pattern]) => pattern.test(start))?.[0] ?? 'unknown';
-  const number = type === 'jpeg' ? (exifOrientation(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) ?? 1) : 1;
+  const number =
+    type === 'jpeg' ? (exifOrientation(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) ?? 1) : 1;
   return { type, orientation: ORIENTATIONS[number - 1] ?? 'up', isTurned: number > 4 };
 }
 

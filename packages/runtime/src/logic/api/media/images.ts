@@ -38,7 +38,10 @@ export const compressImage: AsyncApi = {
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
     bitmap.close();
-    const content = await canvas.convertToBlob({ type: 'image/jpeg', quality: Math.min(100, Math.max(0, Number(quality))) / 100 });
+    const content = await canvas.convertToBlob({
+      type: 'image/jpeg',
+      quality: Math.min(100, Math.max(0, Number(quality))) / 100,
+    });
     return { tempFilePath: filesOf(runtime).addTemporary(content) };
   },
 };

@@ -3,7 +3,8 @@ import type { SyncApi } from '../entry.ts';
 import { listenerMethods } from '../listeners.ts';
 import { createPlayer, type Player } from './player.ts';
 
-const EVENTS = [
+/** What authors can listen to. */
+export const PLAYER_EVENTS = [
   'Canplay',
   'Play',
   'Pause',
@@ -35,7 +36,7 @@ const WITHOUT_EFFECT = new Set(['obeyMuteSwitch', 'referrerPolicy']);
  */
 export const createInnerAudioContext: SyncApi = (runtime) => {
   const player = createPlayer(runtime, 'inner');
-  const context = listenerMethods(player.listeners, EVENTS) as Record<string, unknown>;
+  const context = listenerMethods(player.listeners, PLAYER_EVENTS) as Record<string, unknown>;
   for (const [name, initial] of Object.entries(PROPERTIES)) addProperty(context, player, name, initial);
   addState(context, player);
   return Object.assign(context, {

@@ -6,16 +6,7 @@ import { filesOf } from '../files/files.ts';
 import { createListeners, type Listeners } from '../listeners.ts';
 import { remotesOf } from '../remote.ts';
 
-const EVENTS = [
-  'Start',
-  'Pause',
-  'Resume',
-  'Stop',
-  'FrameRecorded',
-  'Error',
-  'InterruptionBegin',
-  'InterruptionEnd',
-];
+const EVENTS = ['Start', 'Pause', 'Resume', 'Stop', 'FrameRecorded', 'Error', 'InterruptionBegin', 'InterruptionEnd'];
 
 interface Recorder {
   readonly manager: Readonly<Record<string, (options?: unknown) => void>>;

@@ -29,7 +29,8 @@ const DOWNLOAD: TaskKind = {
     const files = filesOf(runtime);
     const { filePath } = args;
     const content = new Blob([bytes], { type: header['content-type']?.split(';')[0] ?? '' });
-    if (typeof filePath !== 'string') return { statusCode, header, tempFilePath: files.addTemporary(content, nameOf(url)) };
+    if (typeof filePath !== 'string')
+      return { statusCode, header, tempFilePath: files.addTemporary(content, nameOf(url)) };
     files.write(filePath, bytes);
     return { statusCode, header, filePath };
   },

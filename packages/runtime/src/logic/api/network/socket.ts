@@ -75,7 +75,12 @@ function opened(connection: Connection | undefined): Connection {
   return connection;
 }
 
-function connect(runtime: Runtime, url: string, { protocols, timeout }: ApiArguments, listeners: Listeners): Connection {
+function connect(
+  runtime: Runtime,
+  url: string,
+  { protocols, timeout }: ApiArguments,
+  listeners: Listeners,
+): Connection {
   const all = socketsOf(runtime);
   const socket = new WebSocket(url, Array.isArray(protocols) ? protocols.map(String) : []);
   socket.binaryType = 'arraybuffer';
@@ -100,7 +105,8 @@ function connect(runtime: Runtime, url: string, { protocols, timeout }: ApiArgum
     if (!failed) tell('Error', { errMsg: `connectSocket:fail ${reason}`, errno });
     failed = true;
   };
-  const limit = typeof timeout === 'number' ? timeout : (runtime.boot?.config.networkTimeout?.connectSocket ?? DEFAULT_TIMEOUT);
+  const limit =
+    typeof timeout === 'number' ? timeout : (runtime.boot?.config.networkTimeout?.connectSocket ?? DEFAULT_TIMEOUT);
   const timer = setTimeout(() => {
     fail('timeout', TIMED_OUT);
     socket.close();

@@ -34,7 +34,10 @@ export function startTask(runtime: Runtime, kind: TaskKind, options: unknown): T
   const run = async (_: Runtime, args: ApiArguments): Promise<unknown> => {
     const { href } = checkAddress(runtime, args['url'], kind.domains);
     const leave = await runtime.service(transfers).enter(signal);
-    const timer = setTimeout(() => ending.abort(new ApiFailure('timeout', { errno: TIMED_OUT })), timeoutOf(runtime, kind, args));
+    const timer = setTimeout(
+      () => ending.abort(new ApiFailure('timeout', { errno: TIMED_OUT })),
+      timeoutOf(runtime, kind, args),
+    );
     try {
       return await kind.run(runtime, { url: href, args, signal, tell: listeners.tell });
     } catch (cause) {
@@ -54,7 +57,9 @@ const transfers = (): ReturnType<typeof createQueue> => createQueue(AT_ONCE);
 export const DEFAULT_TIMEOUT = 60_000;
 
 function timeoutOf({ boot }: Runtime, { name }: TaskKind, { timeout }: ApiArguments): number {
-  return typeof timeout === 'number' && timeout > 0 ? timeout : (boot?.config.networkTimeout?.[name] ?? DEFAULT_TIMEOUT);
+  return typeof timeout === 'number' && timeout > 0
+    ? timeout
+    : (boot?.config.networkTimeout?.[name] ?? DEFAULT_TIMEOUT);
 }
 
 /** Browsers do not tell why: no server, no leave (CORS), a broken answer. */

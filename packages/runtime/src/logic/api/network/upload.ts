@@ -9,7 +9,12 @@ const UPLOAD: TaskKind = {
   events: ['HeadersReceived', 'ProgressUpdate'],
   params: { url: 'String', filePath: 'String', name: 'String' },
   async run(runtime, transfer) {
-    const { filePath, name, formData, fileName } = transfer.args as { filePath: string; name: string; formData?: object; fileName?: string };
+    const { filePath, name, formData, fileName } = transfer.args as {
+      filePath: string;
+      name: string;
+      formData?: object;
+      fileName?: string;
+    };
     const form = new FormData();
     for (const [key, value] of Object.entries(formData ?? {})) form.append(key, textOf(value));
     const content = await filesOf(runtime).blob(filePath);
@@ -30,7 +35,8 @@ function send({ url, args, signal, tell }: Transfer, form: FormData): Promise<un
   const request = new XMLHttpRequest();
   request.open('POST', url);
   // The browser knows where the parts begin and end.
-  for (const [name, value] of headersOf(args['header'])) if (name !== 'content-type') request.setRequestHeader(name, value);
+  for (const [name, value] of headersOf(args['header']))
+    if (name !== 'content-type') request.setRequestHeader(name, value);
   request.upload.addEventListener('progress', ({ loaded, total }) =>
     tell('ProgressUpdate', {
       progress: total > 0 ? Math.floor((loaded / total) * 100) : 0,
@@ -43,7 +49,9 @@ function send({ url, args, signal, tell }: Transfer, form: FormData): Promise<un
   });
   return new Promise((resolve, reject) => {
     request.addEventListener('load', () => resolve({ ...headOf(request), data: request.responseText }));
-    request.addEventListener('error', () => reject(new ApiFailure('the server could not be reached', { errno: 600001 })));
+    request.addEventListener('error', () =>
+      reject(new ApiFailure('the server could not be reached', { errno: 600001 })),
+    );
     request.addEventListener('abort', () => reject(signal.reason as Error));
     signal.addEventListener('abort', () => request.abort());
     request.send(form);

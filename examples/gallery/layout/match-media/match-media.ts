@@ -1,0 +1,5 @@
+import { listening } from '../../shared/listening';
+
+Page({
+  behaviors: [listening],
+});

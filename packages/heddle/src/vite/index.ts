@@ -1,0 +1,2 @@
+export { heddle } from './plugin.ts';
+export type { HeddleOptions } from './plugin.ts';

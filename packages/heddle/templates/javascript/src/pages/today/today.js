@@ -1,0 +1,18 @@
+import { allTallies, changeTally } from '../../shared/tallies';
+
+Page({
+  data: {
+    tallies: allTallies(),
+  },
+
+  /** The other page may have changed them. */
+  onShow() {
+    this.setData({ tallies: allTallies() });
+  },
+
+  /** @param {WechatMiniprogram.CustomEvent<{ by: number }, object, { id: string }>} event */
+  change(event) {
+    changeTally(event.currentTarget.dataset.id, event.detail.by);
+    this.setData({ tallies: allTallies() });
+  },
+});
