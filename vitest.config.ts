@@ -44,6 +44,8 @@ export default defineConfig({
           include: ['packages/*/tests/**/*.test.ts', 'packages/*/src/**/*.test.ts', 'tools/tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', BROWSER_TESTS],
           sequence: { groupOrder: 0 },
+          // Some build whole sites; a busy machine takes its time.
+          testTimeout: 30_000,
         },
       },
       {

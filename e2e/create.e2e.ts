@@ -59,8 +59,8 @@ describe.each(['typescript', 'javascript'])('a starter app in %s', (template) =>
 
   async function develop(): Promise<void> {
     const dev = script('dev', '--port', '0');
+    const page = await openPage();
     try {
-      const page = await openPage();
       page.setDefaultTimeout(20_000);
       await page.goto(await dev.address);
       await more(page);
@@ -82,6 +82,8 @@ describe.each(['typescript', 'javascript'])('a starter app in %s', (template) =>
       await more(page);
       await walks(page, 2);
     } finally {
+      // Before its server goes, or what it loads later would be missing.
+      await page.close();
       await dev.stop();
     }
   }
@@ -106,6 +108,7 @@ describe.each(['typescript', 'javascript'])('a starter app in %s', (template) =>
     await page.getByText('Start over', { exact: true }).click();
     await page.getByRole('dialog').getByText('OK', { exact: true }).click();
     await page.getByText('Nothing yet.').waitFor();
+    await page.close();
   }
 });
 

@@ -11,10 +11,26 @@ export interface Address {
   readonly preferred: boolean;
 }
 
-export const countries: readonly string[] = ['Denmark', 'France', 'Germany', 'Ireland', 'Netherlands', 'Portugal', 'Sweden'];
+export const countries: readonly string[] = [
+  'Denmark',
+  'France',
+  'Germany',
+  'Ireland',
+  'Netherlands',
+  'Portugal',
+  'Sweden',
+];
 
 export const addresses = new Kept<Address>('addresses', [
-  { id: 1, name: 'Mira Holm', phone: '+45 32 10 55 08', street: 'Skovvej 14', city: '2100 Copenhagen', country: 'Denmark', preferred: true },
+  {
+    id: 1,
+    name: 'Mira Holm',
+    phone: '+45 32 10 55 08',
+    street: 'Skovvej 14',
+    city: '2100 Copenhagen',
+    country: 'Denmark',
+    preferred: true,
+  },
 ]);
 
 export function findAddress(id: number): Address | undefined {

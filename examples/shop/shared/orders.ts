@@ -23,11 +23,32 @@ export interface ShownOrder extends Omit<Order, 'lines'> {
   readonly total: number;
 }
 
-const line = (product: string, colour: string, quantity = 1): CartLine => ({ product, colour, quantity, selected: true });
+const line = (product: string, colour: string, quantity = 1): CartLine => ({
+  product,
+  colour,
+  quantity,
+  selected: true,
+});
 
 const orders = new Kept<Order>('orders', [
-  { number: 1042, date: '12 May', status: 'sent', lines: [line('throw', 'sand'), line('candle', 'moss', 2)], delivery: 0, address: addresses.all[0]!, note: '' },
-  { number: 1017, date: '3 April', status: 'delivered', lines: [line('teapot', 'ink')], delivery: 1200, address: addresses.all[0]!, note: '' },
+  {
+    number: 1042,
+    date: '12 May',
+    status: 'sent',
+    lines: [line('throw', 'sand'), line('candle', 'moss', 2)],
+    delivery: 0,
+    address: addresses.all[0]!,
+    note: '',
+  },
+  {
+    number: 1017,
+    date: '3 April',
+    status: 'delivered',
+    lines: [line('teapot', 'ink')],
+    delivery: 1200,
+    address: addresses.all[0]!,
+    note: '',
+  },
 ]);
 
 export const deliveries = [
@@ -45,7 +66,10 @@ export function findOrder(number: number): ShownOrder | undefined {
 }
 
 /** Gives the number of the new order. What was ordered leaves the cart. */
-export async function placeOrder(order: Omit<Order, 'number' | 'date' | 'status' | 'lines'>, lines: readonly ShownLine[]): Promise<number> {
+export async function placeOrder(
+  order: Omit<Order, 'number' | 'date' | 'status' | 'lines'>,
+  lines: readonly ShownLine[],
+): Promise<number> {
   await new Promise((resolve) => {
     setTimeout(resolve, 120);
   });

@@ -46,7 +46,12 @@ export function fetchProduct(id: string): Promise<Product | undefined> {
 export function fetchSimilar({ id, category }: Product): Promise<readonly Card[]> {
   const others = products.filter((product) => product.id !== id);
   const isNear = (product: Product): number => (product.category === category ? 0 : 1);
-  return reply(others.sort((one, other) => isNear(one) - isNear(other)).slice(0, 6).map(toCard));
+  return reply(
+    others
+      .sort((one, other) => isNear(one) - isNear(other))
+      .slice(0, 6)
+      .map(toCard),
+  );
 }
 
 export function fetchCards(ids: readonly string[]): Promise<readonly Card[]> {

@@ -10,12 +10,14 @@ export interface FileHost {
   exists(path: string): boolean;
   /** What the compiler of a Less or Sass file makes of it; absent where there are no such compilers. */
   preprocess?(path: string): Preprocessed;
+  /** What the author's PostCSS plugins make of a style sheet; absent where there are none. */
+  postprocess?(path: string, css: string): Preprocessed;
 }
 
 /** A Less or Sass file as CSS; or why it is not. Paths are those of the project. */
 export type Preprocessed =
   | { readonly css: string; readonly files: readonly string[] }
-  /** The compiler is not installed. */
+  /** The compiler is not installed; or why the author's plugins cannot be used. */
   | { readonly missing: string }
   | { readonly mistake: string; readonly file: string; readonly line: number; readonly column: number };
 

@@ -36,12 +36,12 @@ export class Memory {
         this.traces.at(-1)?.files.add(path);
         return host.exists(path);
       },
-      ...(host.preprocess && { preprocess: (path) => this.preprocess(host, path) }),
+      ...(host.preprocess && { preprocess: (path) => this.noteFiles(path, host.preprocess!(path)) }),
+      ...(host.postprocess && { postprocess: (path, css) => this.noteFiles(path, host.postprocess!(path, css)) }),
     };
   }
 
-  private preprocess(host: FileHost, path: string): Preprocessed {
-    const done = host.preprocess!(path);
+  private noteFiles(path: string, done: Preprocessed): Preprocessed {
     const files = this.traces.at(-1)?.files;
     files?.add(path);
     if ('files' in done) for (const file of done.files) files?.add(file);

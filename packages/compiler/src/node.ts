@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileHost } from './host.ts';
+import { findPostcss } from './node-postcss.ts';
 import { findProjectSettings } from './node-project.ts';
 import { createPreprocessor } from './node-preprocess.ts';
 
@@ -25,6 +26,7 @@ export function diskHost(root: string): DiskHost {
   const present = new Map<string, boolean>();
   let packages = new InstalledPackages(top);
   let settings = findProjectSettings(top);
+  const postcss = findPostcss([top, ...(settings ? [dirname(settings.file)] : [])]);
   const preprocessSource = createPreprocessor(top);
   const locate = (path: string): string | undefined => {
     if (path === PROJECT_FILE && settings) return settings.file;
@@ -37,6 +39,7 @@ export function diskHost(root: string): DiskHost {
       const place = locate(path) ?? path;
       return preprocessSource({ path, place, text: readText(place) ?? '' });
     },
+    ...(postcss && { postprocess: (path, css) => postcss({ path, place: locate(path) ?? path, css }) }),
     exists: (path) => remember(present, path, () => isFile(locate(path))),
     invalidate(path) {
       if (path !== undefined) {

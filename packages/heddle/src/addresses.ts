@@ -25,6 +25,8 @@ const [PAINT, UNPAINT] = ['\u001b[40;97m', '\u001b[0m'];
 function codeOf(address: string | undefined, { columns }: Terminal): string {
   if (address === undefined) return '';
   const code = renderUnicodeCompact(address, { border: 2 });
-  const lines = code.split('\n').map((line) => (columns === undefined ? `  ${line}\n` : `  ${PAINT}${line}${UNPAINT}\n`));
+  const lines = code
+    .split('\n')
+    .map((line) => (columns === undefined ? `  ${line}\n` : `  ${PAINT}${line}${UNPAINT}\n`));
   return `\n${lines.join('')}\n  A phone in the same network opens it with its camera.\n`;
 }

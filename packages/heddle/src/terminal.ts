@@ -12,6 +12,6 @@ export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   get columns() {
-    return process.stderr.isTTY && !process.env['CI'] ? process.stderr.columns : undefined;
+    return process.stderr.isTTY && !process.env['CI'] ? process.stderr.columns || 80 : undefined;
   },
 };

@@ -43,7 +43,11 @@ Page({
   },
 
   async remove() {
-    const { confirm } = await wx.showModal({ title: 'Delete this address?', content: this.data.form.street, confirmText: 'Delete' });
+    const { confirm } = await wx.showModal({
+      title: 'Delete this address?',
+      content: this.data.form.street,
+      confirmText: 'Delete',
+    });
     if (!confirm) return;
     removeAddress(this.data.id);
     wx.navigateBack();

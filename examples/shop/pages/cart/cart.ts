@@ -1,5 +1,14 @@
 import type { ShopApp } from '../../app';
-import { MOST_OF_ONE, cart, changeLine, countInCart, removeLines, selectAll, shownLines, sumOf } from '../../shared/cart';
+import {
+  MOST_OF_ONE,
+  cart,
+  changeLine,
+  countInCart,
+  removeLines,
+  selectAll,
+  shownLines,
+  sumOf,
+} from '../../shared/cart';
 import type { ShownLine } from '../../shared/cart';
 
 /** Every row has the key of its line as `data-key`. */
@@ -60,7 +69,11 @@ Page({
   async removeChosen() {
     const keys = this.data.lines.filter(({ selected }) => selected).map(({ key }) => key);
     if (keys.length === 0) return;
-    const { confirm } = await wx.showModal({ title: 'Remove from the cart?', content: 'What is selected goes back on the shelf.', confirmText: 'Remove' });
+    const { confirm } = await wx.showModal({
+      title: 'Remove from the cart?',
+      content: 'What is selected goes back on the shelf.',
+      confirmText: 'Remove',
+    });
     if (!confirm) return;
     removeLines(keys);
     this.refresh();

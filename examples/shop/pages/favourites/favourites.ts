@@ -18,7 +18,11 @@ Page({
 
   onShow() {
     const name = preferredAddress()?.name ?? 'Guest';
-    const initials = name.split(' ').map((word) => word.charAt(0)).join('').slice(0, 2);
+    const initials = name
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('')
+      .slice(0, 2);
     this.setData({ name, initials });
     this.refresh();
   },

@@ -5,9 +5,27 @@ import type { Card } from '../../shared/server';
 Page({
   data: {
     banners: [
-      { image: '/images/banners/slow-mornings.svg', title: 'Slow mornings', line: 'Stoneware from our kiln', category: 'tableware', tone: 'light' },
-      { image: '/images/banners/green-corner.svg', title: 'A green corner', line: 'Plants that forgive', category: 'plants', tone: 'light' },
-      { image: '/images/banners/evening-light.svg', title: 'Evening light', line: 'Lamps, now from €26', category: 'lighting', tone: 'dark' },
+      {
+        image: '/images/banners/slow-mornings.svg',
+        title: 'Slow mornings',
+        line: 'Stoneware from our kiln',
+        category: 'tableware',
+        tone: 'light',
+      },
+      {
+        image: '/images/banners/green-corner.svg',
+        title: 'A green corner',
+        line: 'Plants that forgive',
+        category: 'plants',
+        tone: 'light',
+      },
+      {
+        image: '/images/banners/evening-light.svg',
+        title: 'Evening light',
+        line: 'Lamps, now from €26',
+        category: 'lighting',
+        tone: 'dark',
+      },
     ],
     categories,
     cards: [] as readonly Card[],

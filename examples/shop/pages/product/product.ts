@@ -33,7 +33,11 @@ Page({
     this.setData({ bar: { top: capsule.top, height: capsule.height, right: windowWidth - capsule.left + 8 } });
     const product = await fetchProduct(id);
     if (!product) return this.setData({ isGone: true });
-    this.setData({ product, colour: product.colours[0]!, pictures: product.colours.map((colour) => picture(id, colour)) });
+    this.setData({
+      product,
+      colour: product.colours[0]!,
+      pictures: product.colours.map((colour) => picture(id, colour)),
+    });
     this.setData({ similar: await fetchSimilar(product) });
   },
 
@@ -43,7 +47,15 @@ Page({
 
   onPageScroll({ scrollTop }: { scrollTop: number }) {
     const isBarSolid = scrollTop > 240;
-    if (isBarSolid !== this.data.isBarSolid) this.setData({ isBarSolid });
+    if (isBarSolid === this.data.isBarSolid) return;
+    this.setData({ isBarSolid });
+    this.colourCapsule();
+  },
+
+  /** Pictures are light, also in the dark. */
+  colourCapsule() {
+    const isDark = this.data.isBarSolid && wx.getAppBaseInfo().theme === 'dark';
+    wx.setNavigationBarColor({ frontColor: isDark ? '#ffffff' : '#000000', backgroundColor: '#000000' });
   },
 
   onTurn(event: WechatMiniprogram.SwiperChange) {

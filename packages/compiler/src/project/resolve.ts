@@ -136,6 +136,8 @@ function* basesOf(host: FileHost, from: string, request: string, bareIsRelative 
     if (built) yield* packagePaths(host, built.from, built.request);
   }
   if (!explicit) yield* packagePaths(host, folder, request.replace(/^~/, ''));
+  // Authors also write `./` before a package's name: the platform looks for both in the same places.
+  else if (request.startsWith('./') && bareIsRelative) yield* packagePaths(host, folder, request.slice(2));
 }
 
 function* packagePaths(host: FileHost, from: string, request: string): Generator<string> {

@@ -24,7 +24,7 @@ export function parseScript(source: string, id: string): ParsedScript {
     allowUndeclaredExports: typescript,
     attachComment: false,
     errorRecovery: true,
-    plugins: typescript ? ['typescript'] : [],
+    plugins: typescript ? ['typescript', 'decorators-legacy'] : [],
   };
   try {
     const file = parse(source, options);

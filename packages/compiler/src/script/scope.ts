@@ -209,7 +209,7 @@ class ScopeWalker {
       if (node.name !== 'this') this.declare(node.name, declared, target);
     }
     const visitRest = (path: Path): void => {
-      if (names.has(path.node)) return;
+      if (names.has(path.node) || path.key === 'decorators') return;
       const { node, key, parent } = path;
       const isKey = parent?.node.type === 'ObjectProperty' && key === 'key' && !parent.node.computed;
       if (isKey || (node.type.startsWith('TS') && node.type !== 'TSParameterProperty')) return;
@@ -225,6 +225,8 @@ class ScopeWalker {
   private visitFunction(path: Path<t.Function>, outer: Scope, ownName?: string): void {
     const { node } = path;
     if ('computed' in node && node.computed) this.visitChild(path, 'key', node.key, outer);
+    this.visitDecorators(path, outer);
+    for (const parameter of node.params) this.visitDecorators({ node: parameter, key: 'params', parent: path }, outer);
     const scope = childScope(outer, true);
     if (ownName !== undefined) this.declare(ownName, 'variable', scope);
     this.functionDepth++;
@@ -241,6 +243,7 @@ class ScopeWalker {
   ): void {
     const { node } = path;
     if ('computed' in node && node.computed) this.visitChild(path, 'key', node.key, scope);
+    this.visitDecorators(path, scope);
     if (!node.value) return;
     this.functionDepth++;
     this.visitChild(path, 'value', node.value, scope);
@@ -253,10 +256,17 @@ class ScopeWalker {
       if (node.id) this.types.add(node.id.name);
       return;
     }
+    this.visitDecorators(path, outer);
     const scope = childScope(outer, false);
     if (node.id) this.declare(node.id.name, 'variable', node.type === 'ClassDeclaration' ? outer : scope);
     if (node.superClass) this.visitChild(path, 'superClass', node.superClass, scope);
     this.children({ node: node.body, key: 'body', parent: path }, scope);
+  }
+
+  private visitDecorators(path: Path, scope: Scope): void {
+    const { decorators } = path.node as { decorators?: readonly t.Decorator[] | null };
+    for (const node of decorators ?? [])
+      this.visitChild({ node, key: 'decorators', parent: path }, 'expression', node.expression, scope);
   }
 
   private visitCatch(path: Path<t.CatchClause>, outer: Scope): void {

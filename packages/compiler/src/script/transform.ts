@@ -12,6 +12,7 @@ import { parseScript } from './parse.ts';
 import { type Dependency, generateRequires, Requests, type Resolve } from './requests.ts';
 import { type Analysis, analyseScopes } from './scope.ts';
 import { generateDeclarations } from './typescript/declarations.ts';
+import { generateDecorators } from './typescript/decorators.ts';
 import { eraseTypes } from './typescript/erase.ts';
 import { generateParameterProperties } from './typescript/parameter-properties.ts';
 import { type DeclaredProperties, findProperties } from './properties.ts';
@@ -93,6 +94,7 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
   generateDeclarations(edits, locals);
   generateModules(edits, locals, requests);
   generateRequires(edits, requests);
+  generateDecorators(edits);
   wrapInDefinition(edits);
   return {
     id,

@@ -2,7 +2,7 @@ import type { Compilation } from '../compilation.ts';
 import type { CompileOptions, SourceOutput } from '../compiled.ts';
 import type { ComponentSource, Project } from '../project/project.ts';
 import type { DeclaredProperties } from '../script/properties.ts';
-import type { ComponentTags, DeclaredByTag, WxsSource } from './analyse/unit.ts';
+import type { ComponentTags, DeclaredByTag, RequiredGenerics, WxsSource } from './analyse/unit.ts';
 import {
   compileSkeleton,
   compileUnit,
@@ -106,6 +106,7 @@ function unitSources(
         tags,
         methods: known,
         declared: declaredByTag(source, project, properties),
+        required: requiredGenerics(source, project),
         scoped: !pages.has(id),
         wholeTree,
       }),
@@ -178,6 +179,19 @@ function declaredByTag(
   }
   for (const tag of source.generics.keys()) declared.delete(tag);
   return declared;
+}
+
+/** Generics without a default of the components behind the tags of a file. */
+function requiredGenerics(source: ComponentSource, { app, components }: Project): RequiredGenerics {
+  const required = new Map<string, readonly string[]>();
+  for (const { tag, path } of [...app.usingComponents.values(), ...source.usingComponents.values()]) {
+    const generics = path === undefined ? undefined : components.get(path)?.generics;
+    const names = [...(generics ?? [])].flatMap(([name, fallback]) => (fallback ? [] : [name]));
+    if (names.length > 0) required.set(tag, names);
+    else required.delete(tag);
+  }
+  for (const tag of source.generics.keys()) required.delete(tag);
+  return required;
 }
 
 /** Tags that some file declares and that lead nowhere here: plugins, and what was reported as not found. */

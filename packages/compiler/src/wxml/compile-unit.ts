@@ -1,6 +1,6 @@
 import type { Compilation } from '../compilation.ts';
 import { analyseComponent, analyseImport } from './analyse/index.ts';
-import type { ComponentTags, DeclaredByTag, TemplateHost, WxsSource } from './analyse/unit.ts';
+import type { ComponentTags, DeclaredByTag, RequiredGenerics, TemplateHost, WxsSource } from './analyse/unit.ts';
 import { openShared, parseFile } from './documents.ts';
 import { decidedKeys, findDecisions } from './generate/decisions.ts';
 import { unitLeads, type UnitLeads } from './generate/leads.ts';
@@ -22,6 +22,8 @@ export interface UnitSource {
   readonly methods: ReadonlySet<string> | undefined;
   /** What its components take from it. */
   readonly declared: DeclaredByTag;
+  /** Generics that its components must be given. */
+  readonly required: RequiredGenerics;
   /** Its class names need a component's prefix. */
   readonly scoped: boolean;
   readonly wholeTree: boolean;
@@ -30,8 +32,12 @@ export interface UnitSource {
 }
 
 export function unitSource(source: Omit<UnitSource, 'inputs'>): UnitSource {
-  const { file, isImport, isScene, tags, methods, declared, scoped, wholeTree } = source;
-  const known = [methods && [...methods], [...declared].map(([tag, properties]) => [tag, ...properties])];
+  const { file, isImport, isScene, tags, methods, declared, required, scoped, wholeTree } = source;
+  const known = [
+    methods && [...methods],
+    [...declared].map(([tag, properties]) => [tag, ...properties]),
+    [...required],
+  ];
   return { ...source, inputs: JSON.stringify([file, isImport, isScene, scoped, wholeTree, [...tags], known]) };
 }
 
@@ -116,7 +122,7 @@ function analyse(
   wxs: WxsSource[],
   imports: Map<string, UnitSource>,
 ): IrUnit | undefined {
-  const { id, file, isImport, isScene, tags, methods, declared, wholeTree } = source;
+  const { id, file, isImport, isScene, tags, methods, declared, required, wholeTree } = source;
   // The template of a component is rarely imported as well, so it need not be kept.
   const document = isScene
     ? { file, source: '', children: [] }
@@ -140,7 +146,7 @@ function analyse(
   };
   return isImport
     ? analyseImport({ id, tags }, document, host)
-    : analyseComponent({ path: id, tags, declared, ...(methods && { methods }) }, document, host);
+    : analyseComponent({ path: id, tags, declared, required, ...(methods && { methods }) }, document, host);
 }
 
 /** Imported files are one unit for each set of their tags that are components where they are imported. */
@@ -154,6 +160,7 @@ function importedUnit(file: string, tags: ComponentTags, wholeTree: boolean): Un
     tags,
     methods: undefined,
     declared: new Map(),
+    required: new Map(),
     scoped: true,
     wholeTree,
   });

@@ -45,7 +45,8 @@ export interface IrComponent extends IrTag {
 }
 
 export interface IrContent {
-  readonly name: Value;
+  /** `undefined`: a list whose rows say where they go. */
+  readonly name: Value | undefined;
   readonly children: readonly IrNode[];
 }
 
@@ -63,6 +64,8 @@ interface IrTag {
   readonly model: ReadonlyMap<string, string>;
   readonly change: ReadonlyMap<string, { readonly value: Value; readonly handler: Code }>;
   readonly slot: Value | undefined;
+  /** The slot of a block around it, where it goes instead. */
+  readonly blockSlot: Value | undefined;
   /** Depth of rows at this place: `s` in code is the scope of that row. */
   readonly depth: number;
 }
@@ -98,6 +101,8 @@ export interface IrList {
   /** Field of the root scope that is repeated as it is. */
   readonly field: string | undefined;
   readonly key: string | undefined;
+  /** Slot that a row goes to, where rows differ. */
+  readonly slot: Value | undefined;
   /** Depth of the rows' scope. */
   readonly depth: number;
   readonly children: readonly IrNode[];

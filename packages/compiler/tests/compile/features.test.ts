@@ -198,3 +198,16 @@ test('the entry of a worker names the parts that are used, and only APIs that ex
   expect(entry).toMatch(/model: pageModel,[^]*router: onePage,[^]*createWx: createWx,/);
   expect(entry).not.toMatch(/componentModel|pageStack|noSuchThing/);
 });
+
+test.each<[what: string, wxml: string, script: string, shares: boolean, openTypes: boolean]>([
+  ['a plain button', '<button>a</button>', 'Page({})', false, false],
+  ['a way to a page', '<navigator open-type="redirect" url="b">a</navigator>', 'Page({})', false, false],
+  ['a handler', '', 'Page({ onShareAppMessage() {} })', true, false],
+  ['a handler among methods', '', 'Component({ methods: { onShareTimeline() {} } })', true, false],
+  ['a button that shares', '<button open-type="share">a</button>', 'Page({})', true, true],
+  ['a button of any kind', '<button open-type="{{kind}}">a</button>', 'Page({})', true, true],
+  ['another mini program', '<navigator target="miniProgram" app-id="x">a</navigator>', 'Page({})', true, true],
+])('sharing and open types: %s', (_what, wxml, script, shares, openTypes) => {
+  const features = featuresOf({ 'a.wxml': wxml, 'a.js': script });
+  expect([features.shares ?? false, features.view.openTypes ?? false]).toEqual([shares, openTypes]);
+});

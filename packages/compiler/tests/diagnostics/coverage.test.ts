@@ -16,6 +16,7 @@ const generated: Readonly<Record<string, string>> = {
   'wxs/too-deep': 'wxs/refusals.test.ts',
   'wxs/too-large': 'wxs/refusals.test.ts',
   'wxss/nul-character': 'wxss/limits.test.ts',
+  'wxss/postcss-unused': 'node/preprocess.test.ts',
   'wxss/preprocessor-failed': 'node/preprocess.test.ts',
   'wxss/selector-too-long': 'wxss/limits.test.ts',
   'wxss/sheet-too-large': 'wxss/limits.test.ts',

@@ -57,9 +57,7 @@ test('a Sass file imports from the source root, and style sheets that are no Sas
     'near.wxss': '.near { left: 0 }',
   });
   expect(compiled.diagnostics).toEqual([]);
-  expect(cssOf(compiled, 'a.scss')).toBe(
-    '.icon{width:calc(10 * var(--rpx))}\n.main .in{top:0}\n.near{left:0}\n',
-  );
+  expect(cssOf(compiled, 'a.scss')).toBe('.icon{width:calc(10 * var(--rpx))}\n.main .in{top:0}\n.near{left:0}\n');
 });
 
 test('a Sass file is compiled, in both of its syntaxes', () => {
@@ -93,4 +91,38 @@ test('what is imported is read again when it changes', () => {
   expect(cssOf(app.write('b.less', '@c: blue;'), 'a.less')).toBe('.a{color:blue}\n');
   expect(found(app.write('b.less', '@c: {'))).toEqual([['wxss/preprocessor-failed', 'b.less', { start: 5, end: 5 }]]);
   expect(cssOf(app.write('b.less', '@c: green;'), 'a.less')).toBe('.a{color:green}\n');
+});
+
+/** A plugin as authors write them: each `--x(…)` doubles a number. */
+const doubling = `module.exports = (options = {}) => ({ postcssPlugin: 'doubling', Declaration(declaration, { result }) {
+  if (declaration.prop === 'broken') throw declaration.error('No such thing');
+  declaration.value = declaration.value.replace(/double\\((\\d+)/g, (_, n) => '(' + n * (options.factor ?? 2)).replace(/[()]/g, '');
+} }); module.exports.postcss = true;`;
+
+test('the PostCSS plugins of an author see what is compiled, and what packages bring stays', () => {
+  const { compiled } = compileOnDisk({
+    'postcss.config.js': `module.exports = ({ env }) => ({ plugins: { './plugins/doubling.js': { factor: 3 }, './gone.js': false } });`,
+    'plugins/doubling.js': doubling,
+    'app.wxss': '@import "./styles/more.wxss"; page { width: double(2)rpx }',
+    'styles/more.wxss': '.more { width: double(1)px }',
+    'a.less': '@n: 4; .a { width: ~"double(@{n})px" }',
+  });
+  expect(compiled.diagnostics).toEqual([]);
+  expect(cssOf(compiled, 'app.wxss')).toBe('.more{width:3px}\n.wx-page{width:calc(6 * var(--rpx))}\n');
+  expect(cssOf(compiled, 'a.less')).toBe('.a{width:12px}\n');
+});
+
+test('a mistake that a PostCSS plugin finds, and a configuration that cannot be used', () => {
+  const broken = compileOnDisk({
+    'postcss.config.cjs': `module.exports = { plugins: [require('./doubling.cjs')()] };`,
+    'doubling.cjs': doubling,
+    'a.wxss': '.a {\n  broken: 1;\n}',
+  });
+  expect(found(broken.compiled)).toEqual([['wxss/preprocessor-failed', 'a.wxss', { start: 7, end: 8 }]]);
+  const { compiled } = compileOnDisk({
+    '.postcssrc.json': '{ "plugins": { "gone-plugin": {} } }',
+    'a.wxss': '.a { width: 1px }',
+  });
+  expect(found(compiled)).toEqual([['wxss/postcss-unused', 'a.wxss', { start: 0, end: 0 }]]);
+  expect(cssOf(compiled, 'a.wxss')).toBe('.a{width:1px}\n');
 });

@@ -74,6 +74,7 @@ export function createNaiveView(
       throw new Error('The worker decides this.');
     },
     list: (scope, number) => drawList(scope as NaiveScope, number),
+    slotted: (scope, number) => drawList(scope as NaiveScope, number),
     use: (scope, _, is, data) => drawUse(scope as NaiveScope, is, data),
     child: (scope, number) => {
       const { unit } = scope as NaiveScope;

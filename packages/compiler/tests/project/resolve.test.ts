@@ -64,6 +64,8 @@ test('packages are looked for in the folders upwards, the built ones first', () 
   expect(module('pages/x.js', 'a')).toBe('miniprogram_npm/a/index.js');
   expect(module('pages/x.js', 'b')).toBe('node_modules/b/index.js');
   expect(module('shop/pages/x.js', 'b')).toBe('shop/miniprogram_npm/b/index.js');
+  expect(module('pages/x.js', './a')).toBe('miniprogram_npm/a/index.js');
+  expect(module('pages/x.js', './b/gone')).toBe(undefined);
   // Inside a package a bare name is a package, even when a file of that name lies beside.
   expect(module('miniprogram_npm/a/lib/x.js', 'util')).toBe('miniprogram_npm/util/index.js');
 });

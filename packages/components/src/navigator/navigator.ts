@@ -33,7 +33,10 @@ export class WxNavigator extends wxElement(attributes) {
       emit(this, type, detail);
       emit(this, 'complete', detail);
     };
-    const isTaken = askEmbedder(this, 'wxopentype', { openType, answer: (detail) => settle(isFailure(detail) ? 'fail' : 'success', detail) });
+    const isTaken = askEmbedder(this, 'wxopentype', {
+      openType,
+      answer: (detail) => settle(isFailure(detail) ? 'fail' : 'success', detail),
+    });
     if (!isTaken) settle('fail', { errMsg: `${openType}:fail the embedding site does not offer it` });
   }
 }

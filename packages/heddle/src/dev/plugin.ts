@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { RUNTIME_FOLDER, type RuntimeFiles } from './runtime-files.ts';
 import type { Change } from './change.ts';
@@ -60,6 +61,8 @@ export function heddleDev(open: () => Served, { root, compiled, path = '/' }: He
         else if (change === 'page') server.ws.send({ type: 'full-reload' });
         else server.ws.send(messages.changed, change);
       };
+      // An app may lie outside of the site that it is part of.
+      if (relative(server.config.root, root).startsWith('..')) server.watcher.add(root);
       // Until it is ready a watcher misses what is written.
       server.watcher.once('ready', () => update());
       const stop = onChanges(server.watcher, root, update);

@@ -6,6 +6,8 @@ import { onChanges } from './changes.ts';
  * what not to look at.
  */
 export async function watchFolder(folder: string, changed: () => void): Promise<{ close(): Promise<void> }> {
+  let isReady = (): void => {};
+  const ready = new Promise<void>((resolve) => (isReady = resolve));
   const server = await createServer({
     configFile: false,
     root: folder,
@@ -15,8 +17,10 @@ export async function watchFolder(folder: string, changed: () => void): Promise<
     logLevel: 'warn',
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, ws: false },
+    // The watcher may be ready before the server is.
+    plugins: [{ name: 'heddle:watch', configureServer: ({ watcher }) => void watcher.once('ready', isReady) }],
   });
-  await new Promise<void>((resolve) => server.watcher.once('ready', () => resolve()));
+  await ready;
   const stop = onChanges(server.watcher, folder, changed);
   changed();
   return {

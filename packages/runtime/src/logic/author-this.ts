@@ -20,7 +20,10 @@ export function createAuthorThis(instance: Instance): object {
   const { base, prototypes } = runtime;
   let prototype = prototypes.get(definition);
   if (!prototype) prototypes.set(definition, (prototype = Object.assign(Object.create(base), definition.methods)));
-  return Object.assign(Object.create(prototype!) as object, { [INSTANCE]: instance }, definition.values);
+  const self = Object.assign(Object.create(prototype!) as object, { [INSTANCE]: instance }, definition.values);
+  if (!definition.isBound) return self;
+  const bound = Object.entries(definition.methods).map(([name, method]) => [name, method.bind(self)] as const);
+  return Object.assign(self, Object.fromEntries(bound));
 }
 
 /** The instance behind an author's `this`, if it is one. */

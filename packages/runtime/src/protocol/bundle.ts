@@ -110,10 +110,13 @@ export interface HostAttributes {
 }
 
 export interface SlotContent {
-  /** The `slot` attribute; `''` for the unnamed slot. */
-  readonly name: Bound<string>;
-  /** Drawn in the scope of the template that the content stands in (the owner's, not the receiver's). */
-  readonly render: (scope: Scope) => unknown;
+  /** The `slot` attribute; `''` for the unnamed slot. Absent: a list whose rows say where they go. */
+  readonly name?: Bound<string>;
+  /**
+   * Drawn in the scope of the template that the content stands in (the owner's, not the receiver's). `slot`: of a list
+   * whose rows say where they go, those that go to this slot; all of them without it.
+   */
+  readonly render: (scope: Scope, slot?: string) => unknown;
 }
 
 /** One `wx:for`. */
@@ -125,6 +128,8 @@ export interface ViewList {
   /** Set when the list is over a field of the root scope: patches to that field reach it directly. */
   readonly field?: string;
   readonly row: (row: Scope) => unknown;
+  /** Name of the slot that a row goes to, where rows differ. */
+  readonly slot?: (row: Scope) => unknown;
   /** Values of the sub-expressions in the row that use more than item and index. Absent: there are none. */
   readonly out?: (row: Scope) => readonly unknown[];
   /** The row shows its index. */

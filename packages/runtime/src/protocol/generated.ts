@@ -60,6 +60,8 @@ export interface ViewHelpers extends ExpressionHelpers {
   shown(text: string, space: unknown, decode: unknown): string;
   /** Directive: list `number` of the scope's unit. */
   list(scope: Scope, list: number): unknown;
+  /** Directive: the rows of a list that go to one slot of a component; all of them without a name. */
+  slotted(scope: Scope, list: number, slot: string | undefined): unknown;
   /** Directive: the component instance at this node. */
   child(scope: Scope, node: number): unknown;
   /** Directive: a `<slot>` of the component that the scope belongs to. */

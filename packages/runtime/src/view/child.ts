@@ -34,7 +34,7 @@ export class ChildDirective extends Directive {
     const { instance } = this;
     if (!this.bind() && instance) {
       this.showHost(instance);
-      for (const slot of instance.slots) slot.refresh();
+      if (instance.slots.length > 0) instance.view.components!.contents.add(instance);
     }
     return noChange;
   }

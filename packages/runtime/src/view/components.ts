@@ -11,6 +11,11 @@ import { rowAt, scopeAt } from './way.ts';
 export interface Components {
   /** Instances whose slots may have to change hands. */
   readonly slots: Set<Instance>;
+  /**
+   * Instances whose content may look different. It is drawn when they are: until then, a slot may stand there that this
+   * flush takes away, and what it shows may be gone.
+   */
+  readonly contents: Set<Instance>;
   /** Scopes that the instances of a run stand in, in order. `undefined`: in an instance that is gone. */
   placesOf(run: BirthRun): readonly ViewScope[] | undefined;
   born(instance: Instance, external: Instance['external'] | null | undefined): void;
@@ -25,6 +30,14 @@ export interface Components {
 export function components(view: View): void {
   const { instances, work } = view;
   const slots = new Set<Instance>();
+  const contents = new Set<Instance>();
+  // A Set hands out members that are added while it is walked: content may have components with content in it.
+  const refreshContents = (): void => {
+    for (const instance of contents) {
+      contents.delete(instance);
+      for (const slot of instance.slots) slot.refresh();
+    }
+  };
   let born: Instance[] = [];
   const drawAll = (instance: Instance): void => {
     work.add(instance);
@@ -37,6 +50,7 @@ export function components(view: View): void {
   view.hooks.page.push(({ root, definition }) => adoptComponentSheets(view, root, definition));
   view.components = {
     slots,
+    contents,
     placesOf({ owner, way, list, keys, ids }) {
       const start = instances.get(owner)?.scope;
       const scope = start && scopeAt(start, way, (id) => instances.get(id));
@@ -65,15 +79,18 @@ export function components(view: View): void {
       if (instance.slots.length > 1) slots.add(instance);
     },
     settle() {
+      refreshContents();
       // They may take over places whose surroundings have not changed.
       for (const { part, place, at, node } of born) {
         const free = place ?? at!.places?.get(node);
         if (!part && free?.isLive) free.bind();
       }
       born = [];
+      refreshContents();
       for (const instance of slots) {
         slots.delete(instance);
         if (instances.get(instance.id) === instance) assignSlots(instance);
+        refreshContents();
       }
     },
   };

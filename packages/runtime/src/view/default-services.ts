@@ -1,4 +1,10 @@
-import type { CloudServices, HostContext, PaymentRequest, ShareRequest, UserAnswer } from '../protocol/host-services.ts';
+import type {
+  CloudServices,
+  HostContext,
+  PaymentRequest,
+  ShareRequest,
+  UserAnswer,
+} from '../protocol/host-services.ts';
 import { ownField } from '../protocol/json.ts';
 import { Refused } from './refused.ts';
 import { serviceTexts } from './shell/service-texts.ts';

@@ -10,7 +10,7 @@ import { components } from './components.ts';
 import { darkMode } from './dark-mode.ts';
 import { decided, decisions } from './decisions.ts';
 import type { Feature, Features } from './features.ts';
-import { attr, child, cls, list, slot, style, urlBelow, use } from './helpers.ts';
+import { attr, child, cls, list, slot, slotted, style, urlBelow, use } from './helpers.ts';
 import { lists } from './list-patches.ts';
 import { files } from './files.ts';
 import { formFields } from './form-fields.ts';
@@ -83,6 +83,7 @@ function helpers({ assets, fileAddress, wxs }: View): ViewHelpers {
     cls,
     style,
     list,
+    slotted,
     child,
     slot,
     use,

@@ -8,6 +8,7 @@ import { ListDirective } from './list.ts';
 import { safeUrl } from './safe-url.ts';
 import type { ViewScope } from './scope.ts';
 import { SlotDirective } from './slot.ts';
+import { SlottedListDirective } from './slotted-list.ts';
 import { styleText } from './style-attribute.ts';
 import { UseDirective } from './use.ts';
 
@@ -16,6 +17,7 @@ import { UseDirective } from './use.ts';
 type Directive<A extends readonly unknown[]> = (scope: Scope, ...rest: A) => unknown;
 
 export const list = /* @__PURE__ */ directive(ListDirective) as Directive<[number]>;
+export const slotted = /* @__PURE__ */ directive(SlottedListDirective) as Directive<[number, string | undefined]>;
 export const child = /* @__PURE__ */ directive(ChildDirective) as Directive<[number]>;
 export const slot = /* @__PURE__ */ directive(SlotDirective) as Directive<
   [number, unknown, Readonly<Record<string, unknown>>?]

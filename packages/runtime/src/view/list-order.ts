@@ -1,6 +1,12 @@
 import { insertPart, removePart } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
-import type { RowScope } from './scope.ts';
+
+/** A row where it is shown. */
+export interface PlacedRow {
+  part: ChildPart | undefined;
+  /** Position before a change of order, for the time of that change. */
+  at: number;
+}
 
 /**
  * Brings the parts of rows from one order into another, inside `container` and before `end`: rows that are gone are
@@ -8,8 +14,8 @@ import type { RowScope } from './scope.ts';
  */
 export function arrangeRows(
   container: ChildPart,
-  before: readonly RowScope[],
-  after: readonly RowScope[],
+  before: readonly PlacedRow[],
+  after: readonly PlacedRow[],
   end: ChildPart | undefined,
 ): void {
   if (before.length === 0) {
@@ -29,7 +35,7 @@ export function arrangeRows(
   for (const row of after) row.at = -1;
 }
 
-function removeMissing(before: readonly RowScope[], after: readonly RowScope[]): void {
+function removeMissing(before: readonly PlacedRow[], after: readonly PlacedRow[]): void {
   const kept = new Uint8Array(before.length);
   for (const row of after) if (row.at >= 0) kept[row.at] = 1;
   for (const row of before) {
@@ -38,14 +44,14 @@ function removeMissing(before: readonly RowScope[], after: readonly RowScope[]):
   }
 }
 
-export function dropRow(row: RowScope): void {
+export function dropRow(row: PlacedRow): void {
   if (row.part) removePart(row.part);
   row.part = undefined;
   row.at = -1;
 }
 
 /** Marks a longest subsequence of `rows` whose old positions rise: these stay where they are. */
-function longestRising(rows: readonly RowScope[]): Uint8Array {
+function longestRising(rows: readonly PlacedRow[]): Uint8Array {
   const stay = new Uint8Array(rows.length);
   /** `ends[n]`: the row that ends the best rising run of length n + 1; `previous`: the one before it there. */
   const ends: number[] = [];

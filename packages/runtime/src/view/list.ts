@@ -2,11 +2,11 @@ import { noChange } from 'lit/html.js';
 import { Directive } from 'lit/directive.js';
 import { insertPart } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
-import { listEntries, listKey, listKeys } from '../protocol/list-key.ts';
-import type { ListEntries } from '../protocol/list-key.ts';
+import { listKey } from '../protocol/list-key.ts';
 import type { Patch } from '../protocol/patch.ts';
 import type { ViewList } from '../protocol/index.ts';
 import { guardedDraw } from './instance.ts';
+import { keysOf, readEntries } from './list-entries.ts';
 import { arrangeRows, dropRow } from './list-order.ts';
 import { RowScope } from './scope.ts';
 import { claim, isShownIn } from './claim.ts';
@@ -238,11 +238,10 @@ export class ListDirective extends Directive implements Drawable {
 
   /** Evaluates the list and brings rows in line with it: by key, or by position without one. */
   private compare(): void {
-    const entries = this.entries();
+    const entries = readEntries(this.list, this.scope);
     if (!entries) return this.settle();
-    const { key } = this.list;
-    const keys = key === undefined ? entries.items.map((_, i) => String(i)) : listKeys(entries.items, key);
-    const known = this.rows.length > 0 || key === undefined ? this.keyed() : undefined;
+    const keys = keysOf(entries, this.list);
+    const known = this.rows.length > 0 || this.list.key === undefined ? this.keyed() : undefined;
     const gone = this.goneByKey();
     const after = keys.map((text) => known?.get(text) ?? this.rowFor(text, undefined, gone?.get(text)));
     if (after.length === 0 && this.rows.length > 0 && this.list.alone) this.clear();
@@ -252,17 +251,6 @@ export class ListDirective extends Directive implements Drawable {
     this.scope.pending?.delete(this.number);
     after.forEach((row, i) => this.refresh(row, entries.items[i], entries.indexes[i]!));
     this.settle();
-  }
-
-  /** `undefined`: scripts ran too long, and the rows stay. */
-  private entries(): ListEntries | undefined {
-    try {
-      return listEntries(this.list.items(this.scope));
-    } catch (cause) {
-      const { view, definition } = this.scope.instance;
-      view.errors.report('view/draw-failed', definition.is, cause);
-      return view.wxs?.isSpent() ? undefined : { items: [], indexes: [] };
-    }
   }
 
   private refresh(row: RowScope, item: unknown, index: number | string): void {

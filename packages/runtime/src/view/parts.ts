@@ -1,7 +1,7 @@
 /** All that the entry of an app can name (`viewEntry` of the compiler). A build contains what is named. */
 export { html, nothing } from 'lit/html.js';
 export { fields, get, noCalls, op, spread, str, unary } from '../protocol/expression.ts';
-export { attr, child, cls, list, plainClass, slot, style, urlBelow, use } from './helpers.ts';
+export { attr, child, cls, list, plainClass, slot, slotted, style, urlBelow, use } from './helpers.ts';
 export { animationEvents } from './animation-events.ts';
 export { animation } from './animation-plan.ts';
 export { calls } from './calls.ts';

@@ -14,7 +14,11 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Asks the site for what a button wants, and has the button fire the event of it. */
-export async function pressOpenType(view: View, element: HTMLElement, { openType, answer }: OpenTypeRequest): Promise<void> {
+export async function pressOpenType(
+  view: View,
+  element: HTMLElement,
+  { openType, answer }: OpenTypeRequest,
+): Promise<void> {
   if (openType === 'share') return share(view, element);
   try {
     const result = openType === 'openSetting' ? await openSetting(view) : await ask(view, element, openType);
@@ -34,7 +38,10 @@ function ask(view: View, element: HTMLElement, openType: string): Promise<unknow
 }
 
 async function openSetting(view: View): Promise<object> {
-  const [{ setting, change }, { showSettings }] = await Promise.all([permissionsOf(view), import('./shell/settings.ts')]);
+  const [{ setting, change }, { showSettings }] = await Promise.all([
+    permissionsOf(view),
+    import('./shell/settings.ts'),
+  ]);
   await showSettings(view, setting, change);
   return { authSetting: { ...setting } };
 }

@@ -3,6 +3,7 @@ import type { Scope, ViewUnit } from '../protocol/bundle.ts';
 import type { ChildDirective } from './child.ts';
 import type { Instance } from './instance.ts';
 import type { ListDirective } from './list.ts';
+import type { PlacedRow } from './list-order.ts';
 
 /**
  * What a stretch of template reads, and what stands in it. Scopes are made by whoever comes first: a birth that
@@ -19,7 +20,10 @@ export class ViewScope implements Scope {
   places: Map<number, ChildDirective> | undefined = undefined;
   /** The list directives drawn last; one that a condition took away stays until another takes its place. */
   lists: (ListDirective | undefined)[] | undefined = undefined;
-  /** Rows that births have addressed before their list was drawn: list → key → row. */
+  /**
+   * Rows that births have addressed before their list was drawn: list → key → row. Those of a list that several slots
+   * show stay here.
+   */
   pending: Map<number, Map<string, RowScope>> | undefined = undefined;
   uses: Map<number, ViewScope> | undefined = undefined;
   occurrences: Map<number, ViewScope> | undefined = undefined;
@@ -38,11 +42,10 @@ export class ViewScope implements Scope {
 }
 
 /** One row of a list: its scope and its place in the DOM. */
-export class RowScope extends ViewScope {
+export class RowScope extends ViewScope implements PlacedRow {
   part: ChildPart | undefined = undefined;
   /** Values of what the row uses from outside, as last drawn. */
   out: readonly unknown[] | undefined = undefined;
-  /** Position before a change of order, for the time of that change. */
   at = -1;
 
   constructor(

@@ -58,8 +58,8 @@ export class SlotDirective extends Directive {
 
   /** Draws the content again: what it reads may have changed. */
   refresh(): void {
-    // Content in a removed slot must not take components away from where they are.
-    if (this.inner && this.isLive) this.show();
+    // Content in a removed slot must not take components away from where they are, nor that in one with another name now.
+    if (this.isShowing && this.isLive) this.show();
   }
 
   show(): void {
@@ -100,9 +100,11 @@ export class SlotDirective extends Directive {
   private draw(content: readonly SlotContent[], scope: ViewScope): unknown {
     const { multipleSlots, dynamicSlots } = this.scope.instance.definition;
     const takesAll = !multipleSlots && !dynamicSlots;
-    const values = content.map((entry) =>
-      takesAll || nameOf(entry, scope) === this.name ? entry.render(scope) : nothing,
-    );
+    const values = content.map((entry) => {
+      if (takesAll) return entry.render(scope);
+      if (entry.name === undefined) return entry.render(scope, this.name);
+      return nameOf(entry, scope) === this.name ? entry.render(scope) : nothing;
+    });
     return values.length === 1 ? values[0] : values;
   }
 }

@@ -21,12 +21,18 @@ export function scopeAt(
 export function rowAt(scope: ViewScope, list: number, key: string): RowScope {
   const drawn = scope.lists?.[list]?.rowAt(key);
   if (drawn) return drawn;
-  const lists = (scope.pending ??= new Map());
-  let rows = lists.get(list);
-  if (!rows) lists.set(list, (rows = new Map()));
+  const rows = pendingRows(scope, list);
   let row = rows.get(key);
   if (!row) rows.set(key, (row = new RowScope(scope, key)));
   return row;
+}
+
+/** Rows of a list that are known and not drawn by it alone. */
+export function pendingRows(scope: ViewScope, list: number): Map<string, RowScope> {
+  const lists = (scope.pending ??= new Map());
+  let rows = lists.get(list);
+  if (!rows) lists.set(list, (rows = new Map()));
+  return rows;
 }
 
 /** Scope of a `<template is>`: no way up, data and unit are set when it is drawn. */

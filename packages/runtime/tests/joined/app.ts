@@ -9,6 +9,7 @@ import {
 } from '../../src/logic/index.ts';
 import {
   memoryChannel,
+  type HostServices,
   type ToLogic,
   type ToView,
   type ViewBundle,
@@ -17,6 +18,7 @@ import {
 } from '../../src/protocol/index.ts';
 import { pageTree, type TreeNode } from '../../src/view/tree.ts';
 import { createControl, createView, everything as allOfView, listen, type ViewControl } from '../../src/view/index.ts';
+import { serviceNames } from '../../src/host/services.ts';
 import type { Report } from '../../src/view/errors.ts';
 import { loaders, loadLogicBundle } from './load-bundle.ts';
 
@@ -51,6 +53,8 @@ export interface JoinedOptions extends CompileOptions {
   readonly logic?: Partial<Features>;
   /** Lets packages wait, or fail. */
   readonly loadPackage?: (root: string) => Promise<void>;
+  /** What the embedding site does. */
+  readonly services?: HostServices;
   /** Names that the app's scripts see from the start. */
   readonly globals?: Readonly<Record<string, unknown>>;
 }
@@ -58,7 +62,7 @@ export interface JoinedOptions extends CompileOptions {
 /** Compiles and starts an app; `app.json` is made up when it is missing. */
 export async function startJoined(
   files: Readonly<Record<string, string>>,
-  { tapHelpers, logic, globals: given, loadPackage, ...options }: JoinedOptions = {},
+  { tapHelpers, logic, globals: given, loadPackage, services, ...options }: JoinedOptions = {},
 ): Promise<JoinedApp> {
   const compiled = compile(memoryHost({ 'app.json': JSON.stringify({ pages: ['page'] }), ...files }), options);
   if (compiled.view === undefined) throw new Error('The app has no app.json.');
@@ -96,6 +100,7 @@ export async function startJoined(
     baseStyles: styles(compiled.config.builtins),
   });
   view.handlers.storage = ({ id }) => memory.view.send({ type: 'stored', id });
+  if (services) view.services = services;
   listen(view, memory.view);
   const settle = async (): Promise<void> => {
     for (let quiet = 0; quiet < 2;) {
@@ -103,7 +108,10 @@ export async function startJoined(
       quiet = memory.deliver() > 0 ? 0 : quiet + 1;
     }
   };
-  memory.view.send({ type: 'boot', config: compiled.config, url: '', storage: {}, system: view.facts!() });
+  memory.view.send({ type: 'boot', config: compiled.config, url: '', storage: {},
+    system: view.facts!(),
+    ...(services && { services: serviceNames(services) }),
+  });
   await settle();
   return {
     runtime,

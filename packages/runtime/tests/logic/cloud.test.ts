@@ -160,7 +160,10 @@ test('documents are added, set, read and removed, by promise and callback', asyn
   expect(data).toEqual({ _id, due: new Date(5000), nested: { n: 1 } });
   (data['nested'] as Fields)['n'] = 2;
   expect((await todos.doc(_id as string).get()).data['nested'], 'a copy').toEqual({ n: 1 });
-  expect(await todos.doc('own').set({ data: { a: 1 } })).toMatchObject({ _id: 'own', stats: { created: 1, updated: 0 } });
+  expect(await todos.doc('own').set({ data: { a: 1 } })).toMatchObject({
+    _id: 'own',
+    stats: { created: 1, updated: 0 },
+  });
   expect(await todos.doc('own').set({ data: { b: 1 } })).toMatchObject({ stats: { created: 0, updated: 1 } });
   expect((await todos.doc('own').get()).data).toEqual({ _id: 'own', b: 1 });
   expect(await todos.doc('own').remove()).toMatchObject({ stats: { removed: 1 } });

@@ -218,3 +218,13 @@ test('a page made with Component gets its query as properties', async () => {
   await app.go('navigateTo', { url: '/pages/list?id=7' });
   expect(app.log).toEqual(['home.onHide', ['attached', 7], ['load', { id: '7' }]]);
 });
+
+test('functions of a page have the page as `this`, however they are called', async () => {
+  const app = await start({
+    'pages/home.js': `Page({ name: 'home', onLoad() { const { tell, tellLater } = this; tell(); [1].forEach(tellLater); }, tell() { log(this.name) }, tellLater() { this.later = true; log(this.later, this.route) } })`,
+  });
+  expect(app.log.filter((entry) => entry === 'home' || Array.isArray(entry)).slice(-2)).toEqual([
+    'home',
+    [true, 'pages/home'],
+  ]);
+});

@@ -59,7 +59,12 @@ test.each<[api: string, args: object, buttons: string, reply: object]>([
   ['requestPayment', payment, 'Let it fail', fails('payment failed')],
   ['getUserProfile', { desc: 'to greet you' }, 'Allow', succeeds(expect.objectContaining(user))],
   ['getUserProfile', { desc: 'to greet you' }, 'Reject', fails('auth deny')],
-  ['getPhoneNumber', {}, 'Allow', succeeds(expect.objectContaining({ code: expect.stringMatching(/^heddle-\d+$/) as unknown }))],
+  [
+    'getPhoneNumber',
+    {},
+    'Allow',
+    succeeds(expect.objectContaining({ code: expect.stringMatching(/^heddle-\d+$/) as unknown })),
+  ],
   ['getPhoneNumber', {}, 'Reject', fails('auth deny')],
   ['requestSubscribeMessage', { tmplIds: ['a', 'b'] }, 'Allow', succeeds({ a: 'accept', b: 'accept' })],
   ['requestSubscribeMessage', { tmplIds: ['a', 'b'] }, 'Reject', succeeds({ a: 'reject', b: 'reject' })],

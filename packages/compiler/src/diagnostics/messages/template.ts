@@ -127,8 +127,26 @@ export const invalidModuleName = define<[name: string]>('wxml/wxs-module-name', 
 
 export const slotDependsOnItem = define('wxml/slot-depends-on-item', {
   severity: 'warning',
-  message: 'A `slot` that differs from item to item is not supported; the unnamed slot is used.',
-  help: 'Use one list per slot name.',
+  message: 'A block goes to one slot, but this `slot` differs from item to item in it; the unnamed slot is used.',
+  help: 'Let the outermost loop be on the element with the `slot`, or use one list per slot name.',
+});
+
+export const genericMissing = define<[tag: string, name: string]>('wxml/generic-missing', {
+  severity: 'warning',
+  message: (tag, name) => `\`<${tag}>\` is not told which component its generic \`${name}\` is, and it has no default.`,
+  help: (_tag, name) => `Add \`generic:${name}="…"\` with the tag of a component that this file can use.`,
+});
+
+export const sameLoopNames = define<[name: string]>('wxml/same-loop-names', {
+  severity: 'warning',
+  message: (name) => `\`${name}\` names both the item and its index in this loop, so the index cannot be read.`,
+  help: 'Give one of them another name with `wx:for-item` or `wx:for-index`.',
+});
+
+export const templateNameAndIs = define('wxml/template-name-and-is', {
+  severity: 'warning',
+  message: 'A `<template>` with a `name` defines a template and shows none, so this `is` has no effect.',
+  help: 'Define the template in one `<template name>`, and show it with another `<template is>`.',
 });
 
 export const slotOutsideComponent = define<[tag: string]>('wxml/slot-outside-component', {

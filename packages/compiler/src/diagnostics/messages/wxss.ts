@@ -42,6 +42,12 @@ export const preprocessorFailed = define<[reason: string]>('wxss/preprocessor-fa
   help: 'Correct this statement. The whole sheet was left out.',
 });
 
+export const postcssUnused = define<[reason: string]>('wxss/postcss-unused', {
+  severity: 'warning',
+  message: (reason) => `The PostCSS configuration is not used: ${reason.replace(/\.$/, '')}.`,
+  help: 'It has to be CommonJS or JSON, its plugins installed. The style sheets are compiled without it.',
+});
+
 export const importCycle = define<[path: string]>('wxss/import-cycle', {
   severity: 'warning',
   message: (path) => `\`${path}\` imports itself, directly or through other files.`,

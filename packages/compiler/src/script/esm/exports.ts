@@ -1,5 +1,6 @@
 import type * as t from '@babel/types';
 import { blank, replaceStatement, type ScriptEdits, skipTrivia } from '../edits.ts';
+import { exportWords, isDecoratedClass } from '../typescript/decorators.ts';
 import type { Targets } from '../typescript/enum.ts';
 import { patternIdentifiers, type Path, spanOf } from '../walk.ts';
 import { exportedText, type Imports } from './imports.ts';
@@ -169,8 +170,11 @@ export function generateExportDefault(
     if (!declaration.id) nameFunction(edits, declaration);
     return;
   }
+  const words = exportWords(edits.source, node, declaration);
+  // One without a name exports itself.
+  if (isDecoratedClass(declaration) && !declaration.id) return blank(edits, words.start, words.end);
   if (declaration.type === 'ClassDeclaration' && declaration.id) {
-    blank(edits, start, inner.start);
+    blank(edits, words.start, words.end);
     edits.text.appendLeft(
       inner.end,
       ` ${exportAssignment(edits, locals.get(declaration.id.name) ?? ['default'], declaration.id.name)};`,
@@ -195,7 +199,9 @@ function nameFunction(edits: ScriptEdits, node: t.FunctionDeclaration): void {
 /** Takes the word `export` away from a declaration. */
 export function generateExportedDeclaration(edits: ScriptEdits, node: t.ExportNamedDeclaration): void {
   const declaration = node.declaration;
-  if (declaration) blank(edits, spanOf(node).start, spanOf(declaration).start);
+  if (!declaration) return;
+  const { start, end } = exportWords(edits.source, node, declaration);
+  blank(edits, start, end);
 }
 
 /** The class of an `export class`, or of a class that a list exports: exported once it exists. */

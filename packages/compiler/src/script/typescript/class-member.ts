@@ -1,5 +1,6 @@
 import type * as t from '@babel/types';
 import { blank, type ScriptEdits, skipTrivia } from '../edits.ts';
+import { startBehindDecorators } from './decorators.ts';
 import { spanOf } from '../walk.ts';
 
 type Member = t.ClassMethod | t.ClassPrivateMethod | t.ClassProperty | t.ClassPrivateProperty;
@@ -23,8 +24,8 @@ export function isErasedMember(node: t.Node): boolean {
 /** Modifiers before the name; `?`, `!` and the type behind it. */
 export function eraseClassMember(edits: ScriptEdits, node: Member, open: ReadonlySet<number>): void {
   const { source } = edits;
-  const { start, end } = spanOf(node);
-  eraseModifiers(edits, start, spanOf(node.key).start);
+  const { end } = spanOf(node);
+  eraseModifiers(edits, startBehindDecorators(source, node), spanOf(node.key).start);
   let after = skipTrivia(source, spanOf(node.key).end);
   if ('computed' in node && node.computed) after = skipTrivia(source, source.indexOf(']', after) + 1);
   if (source[after] === '?' || source[after] === '!') blank(edits, after, after + 1);

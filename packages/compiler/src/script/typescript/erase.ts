@@ -3,6 +3,7 @@ import { blank, identifierSpan, replaceStatement, type ScriptEdits, skipTrivia }
 import { isInstantiated } from '../scope.ts';
 import { type Path, rootPath, spanOf, walk } from '../walk.ts';
 import { eraseClassMember, isErasedMember } from './class-member.ts';
+import { decoratorsOf, startBehindDecorators } from './decorators.ts';
 
 /**
  * Takes all types out of a TypeScript module: annotations, declarations, casts, modifiers. Enums, namespaces and
@@ -14,8 +15,15 @@ export function eraseTypes(edits: ScriptEdits): void {
   walk(rootPath(edits.program), (path) => {
     noteOpenEnd(edits, path.node, open);
     if (isErased(path.node)) {
-      replaceStatement(edits, path.node);
-      return false;
+      if (decoratorsOf(path.node).length === 0) {
+        replaceStatement(edits, path.node);
+        return false;
+      }
+      // What is left of `@observable name!: string` is the decorator.
+      const start = startBehindDecorators(edits.source, path.node);
+      edits.text.update(start, start + 1, ';');
+      blank(edits, start + 1, spanOf(path.node).end);
+      return true;
     }
     eraseNode(edits, path, open);
     return !path.node.type.startsWith('TS') || values.has(path.node.type);
@@ -169,9 +177,8 @@ function eraseAssertion(edits: ScriptEdits, node: t.TSTypeAssertion): void {
 
 function eraseClassHead(edits: ScriptEdits, node: t.Class): void {
   const { source } = edits;
-  const { start } = spanOf(node);
   if (node.type === 'ClassDeclaration' && node.abstract) {
-    const at = source.indexOf('abstract', start);
+    const at = source.indexOf('abstract', startBehindDecorators(source, node));
     blank(edits, at, at + 'abstract'.length);
   }
   const list = node.implements ?? [];

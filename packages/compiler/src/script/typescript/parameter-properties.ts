@@ -2,6 +2,7 @@ import type * as t from '@babel/types';
 import type { ScriptEdits } from '../edits.ts';
 import { patternIdentifiers, type Path, rootPath, spanOf, walk } from '../walk.ts';
 import { eraseModifiers } from './class-member.ts';
+import { startBehindDecorators } from './decorators.ts';
 
 /** `constructor(private a: T)` also sets `this.a`, at the start of the body or right behind `super()`. */
 export function generateParameterProperties(edits: ScriptEdits): void {
@@ -16,7 +17,9 @@ export function generateParameterProperties(edits: ScriptEdits): void {
 function generateConstructor(edits: ScriptEdits, path: Path<t.ClassMethod>): void {
   const properties = path.node.params.filter((each) => each.type === 'TSParameterProperty');
   if (properties.length === 0) return;
-  for (const each of properties) eraseModifiers(edits, spanOf(each).start, spanOf(each.parameter).start);
+  for (const each of properties) {
+    eraseModifiers(edits, startBehindDecorators(edits.source, each), spanOf(each.parameter).start);
+  }
   const names = properties.flatMap((each) => patternIdentifiers({ node: each, key: 'params', parent: path }));
   const assignments = names.map(({ node: { name } }) => `this.${name} = ${name}`);
   const calls = superCalls({ node: path.node.body, key: 'body', parent: path });

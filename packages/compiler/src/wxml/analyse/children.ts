@@ -88,14 +88,16 @@ function condition(attribute: Attribute, place: Place): Value {
 /** One node with `wx:for` outside `wx:if` (spec §6). */
 function analyseNode(node: Element, attributes: SortedAttributes, place: Place): IrNode[] {
   if (!attributes.directives.has('for')) return analysePlain(node, attributes, declare(attributes, place));
-  return [
-    analyseList(attributes, place, (row) => {
-      const inner = declare(attributes, row);
-      const test = attributes.directives.get('if');
-      const children = analysePlain(node, attributes, inner);
-      return test ? [{ type: 'if', branches: [{ test: condition(test, inner), children }] }] : children;
-    }),
-  ];
+  let slot: Value | undefined;
+  const list = analyseList(attributes, place, (row) => {
+    const inner = declare(attributes, { ...row, rowSlot: undefined });
+    slot = place.rowSlot && valueOf(place.rowSlot, inner);
+    const test = attributes.directives.get('if');
+    const children = analysePlain(node, attributes, inner);
+    return test ? [{ type: 'if', branches: [{ test: condition(test, inner), children }] }] : children;
+  });
+  // Which slot shows a row can only be said when all is known, so patches do not find their rows.
+  return [slot === undefined ? list : { ...list, slot, field: undefined }];
 }
 
 /** The place with the node's `let:` variables and slot values in scope. */
@@ -125,8 +127,10 @@ function letValue({ value, span }: Attribute): LetValue {
 /** A node whose directives have been dealt with. */
 function analysePlain(node: Element, attributes: SortedAttributes, place: Place): IrNode[] {
   switch (node.name) {
-    case 'block':
-      return place.children(node.children, place);
+    case 'block': {
+      const slot = attributes.plain.get('slot');
+      return place.children(node.children, slot ? { ...place, blockSlot: valueOf(slot, place) } : place);
+    }
     case 'template':
       return attributes.plain.has('name') ? [] : [analyseUse(node, attributes, place)];
     case 'include':

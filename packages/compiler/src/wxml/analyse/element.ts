@@ -1,5 +1,6 @@
 import { catalog } from '@heddle/components/catalog';
 import {
+  genericMissing,
   literalFalse,
   modelNotAPath,
   nameWithBraces,
@@ -48,13 +49,14 @@ export function analyseElement(element: Element, attributes: SortedAttributes, p
     on,
     change,
     slot: optionalValue(attributes.plain.get('slot'), place),
+    blockSlot: blockSlotOf(place),
     depth: place.environment.depth,
     model,
     kind: entry?.kind ?? 'plain',
     node: known ? place.unit.nextNode() : undefined,
     hidden: hiddenValue(attributes.plain.get('hidden'), place),
     attributes: shown,
-    children: place.children(element.children, place),
+    children: place.children(element.children, inside(place)),
   };
 }
 
@@ -80,14 +82,25 @@ function component(element: Element, attributes: SortedAttributes, place: Place)
     on: analyseEvents(attributes, undefined, element.name, place),
     change: analyseChanges(attributes, place),
     slot: optionalValue(attributes.plain.get('slot'), place),
+    blockSlot: blockSlotOf(place),
     depth: place.environment.depth,
     model: models(attributes.models, place),
     // Numbered before its content: a parent's number is smaller than its children's.
     node: place.unit.nextNode(),
     attributes: componentAttributes(element.name, attributes, place),
-    generics: generics(attributes.generics, place),
-    content: groupContent(element.children, place),
+    generics: generics(element, attributes.generics, place),
+    content: groupContent(element.children, inside(place)),
   };
+}
+
+/** What a block says of another row cannot be read here. */
+function blockSlotOf({ blockSlot, environment }: Place): Value | undefined {
+  return typeof blockSlot === 'object' && blockSlot.depth !== environment.depth ? undefined : blockSlot;
+}
+
+/** Below a tag, what a block around it says of slots no longer counts. */
+function inside(place: Place): Place {
+  return place.blockSlot === undefined ? place : { ...place, blockSlot: undefined };
 }
 
 function optionalValue(attribute: Attribute | undefined, place: Place): Value | undefined {
@@ -162,7 +175,11 @@ function models(named: readonly Named[], place: Place): ReadonlyMap<string, stri
   return map;
 }
 
-function generics(named: readonly Named[], place: Place): ReadonlyMap<string, string> {
+function generics(element: Element, named: readonly Named[], place: Place): ReadonlyMap<string, string> {
+  for (const name of place.unit.surroundings.required.get(element.name) ?? []) {
+    const isGiven = named.some((given) => given.name === name);
+    if (!isGiven) place.unit.report(genericMissing, place.origin, element.nameSpan, element.name, name);
+  }
   if (named.length === 0) return noNames;
   const map = new Map<string, string>();
   for (const { name, attribute } of named) {

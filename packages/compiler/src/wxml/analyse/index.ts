@@ -4,7 +4,14 @@ import { analyseChildren } from './children.ts';
 import { rootEnvironment } from './environment.ts';
 import { expressionContext, type Place } from './place.ts';
 import { declareFile } from './template.ts';
-import { UnitBuilder, type ComponentTags, type DeclaredByTag, type Origin, type TemplateHost } from './unit.ts';
+import {
+  UnitBuilder,
+  type ComponentTags,
+  type DeclaredByTag,
+  type Origin,
+  type RequiredGenerics,
+  type TemplateHost,
+} from './unit.ts';
 
 /** Analyses the template of a page or component. Unit id: the component's path. */
 export function analyseComponent(
@@ -13,16 +20,18 @@ export function analyseComponent(
     tags,
     methods,
     declared = new Map(),
+    required = new Map(),
   }: {
     readonly path: string;
     readonly tags: ComponentTags;
     readonly methods?: ReadonlySet<string>;
     readonly declared?: DeclaredByTag;
+    readonly required?: RequiredGenerics;
   },
   document: WxmlDocument,
   host: TemplateHost,
 ): IrUnit {
-  return analyse(new UnitBuilder(path, host, { tags, methods, declared, isImport: false }), document);
+  return analyse(new UnitBuilder(path, host, { tags, methods, declared, required, isImport: false }), document);
 }
 
 /** Analyses the templates of an imported file. Whose methods its events call is not known. */
@@ -32,7 +41,7 @@ export function analyseImport(
   host: TemplateHost,
 ): IrUnit {
   return analyse(
-    new UnitBuilder(id, host, { tags, methods: undefined, declared: new Map(), isImport: true }),
+    new UnitBuilder(id, host, { tags, methods: undefined, declared: new Map(), required: new Map(), isImport: true }),
     document,
   );
 }

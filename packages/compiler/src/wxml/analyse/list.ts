@@ -29,6 +29,7 @@ export function analyseList(attributes: SortedAttributes, place: Place, body: (r
     items,
     field: expression && rootField(expression, place),
     key,
+    slot: undefined,
     depth: environment.depth,
     children: body(within(place, environment)),
   };

@@ -1,7 +1,7 @@
-import type { MarkupNode, WxmlDocument } from '../ast.ts';
+import type { Attribute, MarkupNode, WxmlDocument } from '../ast.ts';
 import type { Expression } from '../expression-ast.ts';
 import { generateExpression, type Code, type ExpressionContext } from '../generate/expression-code.ts';
-import type { IrNode } from '../ir.ts';
+import type { IrNode, Value } from '../ir.ts';
 import type { Environment } from './environment.ts';
 import type { Origin, UnitBuilder } from './unit.ts';
 
@@ -11,6 +11,10 @@ export interface Place {
   readonly origin: Origin;
   readonly environment: Environment;
   readonly expressions: ExpressionContext;
+  /** The loop here is content of a component, and this says for each row which slot it goes to. */
+  readonly rowSlot?: Attribute | undefined;
+  /** The `slot` of a `<block>` around, which moves all that is in it (spec §11.2). */
+  readonly blockSlot?: Value | undefined;
   /** Analyses children; handed down, so that constructs need not know each other. */
   readonly children: (nodes: readonly MarkupNode[], place: Place) => IrNode[];
   /** Opens another file at this place: its definitions become known, its nodes see what this place sees. */

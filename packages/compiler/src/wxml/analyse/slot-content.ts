@@ -1,5 +1,5 @@
 import { slotDependsOnItem } from '../../diagnostics/messages/template.ts';
-import type { Element, MarkupNode } from '../ast.ts';
+import type { Attribute, Element, MarkupNode } from '../ast.ts';
 import type { IrContent, IrNode, Value } from '../ir.ts';
 import { literalValue, valueSpan } from './attribute.ts';
 import type { Place } from './place.ts';
@@ -10,9 +10,14 @@ import { valueOf } from './value.ts';
  * order (spec §11.2). Whether the component has one slot or several is known only when it runs.
  */
 export function groupContent(nodes: readonly MarkupNode[], place: Place): IrContent[] {
-  const runs: { name: Value; nodes: MarkupNode[] }[] = [];
+  const runs: { name: Value | undefined; nodes: MarkupNode[]; rowSlot?: Attribute }[] = [];
   for (const node of nodes) {
     if (isDeclaration(node)) continue;
+    const rowSlot = rowSlotOf(node);
+    if (rowSlot) {
+      runs.push({ name: undefined, nodes: [node], rowSlot });
+      continue;
+    }
     const name = slotName(node, place);
     const last = runs.at(-1);
     const continues = last && (isContinuation(node) || (typeof name === 'string' && last.name === name));
@@ -20,8 +25,8 @@ export function groupContent(nodes: readonly MarkupNode[], place: Place): IrCont
     else runs.push({ name, nodes: [node] });
   }
   const content: IrContent[] = [];
-  for (const { name, nodes: run } of runs) {
-    const children: IrNode[] = place.children(run, place);
+  for (const { name, nodes: run, rowSlot } of runs) {
+    const children: IrNode[] = place.children(run, rowSlot ? { ...place, rowSlot } : place);
     if (children.length > 0) content.push({ name, children });
   }
   return content;
@@ -38,11 +43,25 @@ function isContinuation(node: MarkupNode): boolean {
   return node.type === 'element' && node.attributes.some(({ name }) => /^wx[:-](elif|else)$/.test(name));
 }
 
+/** A bound `slot` of what is repeated: rows may differ. A block's first child decides for the block. */
+function rowSlotOf(node: MarkupNode): Attribute | undefined {
+  if (node.type === 'text' || !isRepeated(node)) return undefined;
+  const own = slotAttribute(node);
+  const [first] = node.name === 'block' ? node.children.filter((child) => !isDeclaration(child)) : [];
+  const isInRow = first?.type === 'element' && !isRepeated(first);
+  const attribute = own ?? (isInRow ? slotAttribute(first) : undefined);
+  return attribute?.value && literalValue(attribute) === undefined ? attribute : undefined;
+}
+
+function slotAttribute(element: Element): Attribute | undefined {
+  return element.attributes.find(({ name }) => name === 'slot');
+}
+
 function slotName(node: MarkupNode, place: Place): Value {
   if (node.type === 'text') return '';
-  const attribute = node.attributes.find(({ name }) => name === 'slot');
+  const attribute = slotAttribute(node);
   if (attribute) {
-    if (literalValue(attribute) === undefined && isRepeated(node)) {
+    if (attribute.value && literalValue(attribute) === undefined && isRepeated(node)) {
       place.unit.report(slotDependsOnItem, place.origin, valueSpan(attribute));
       return '';
     }

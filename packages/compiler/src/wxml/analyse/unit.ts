@@ -28,6 +28,9 @@ export type ComponentTags = ReadonlySet<string>;
 /** Properties and external classes of components, by tag, where all of them are known. */
 export type DeclaredByTag = ReadonlyMap<string, DeclaredProperties>;
 
+/** Generics that components must be given, by tag. */
+export type RequiredGenerics = ReadonlyMap<string, readonly string[]>;
+
 export interface WxsSource {
   readonly id: string;
   readonly file: string;
@@ -58,6 +61,7 @@ export interface Surroundings {
   /** Methods that events may call, when all of them are known. */
   readonly methods: ReadonlySet<string> | undefined;
   readonly declared: DeclaredByTag;
+  readonly required: RequiredGenerics;
   /** An imported file: it is used by components that may differ in both. */
   readonly isImport: boolean;
 }

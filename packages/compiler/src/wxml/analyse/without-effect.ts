@@ -4,6 +4,8 @@ import {
   elseWithCondition,
   ignoredContent,
   loopMissing,
+  sameLoopNames,
+  templateNameAndIs,
   twoConditions,
   unknownDirective,
   valueRequired,
@@ -17,13 +19,18 @@ export function reportWithoutEffect(element: Element, attributes: SortedAttribut
   reportDirectives(attributes, place);
   reportUnknownDirectives(attributes, place);
   reportDatasetNames(attributes, place);
+  const is = attributes.plain.get('is');
+  if (element.name === 'template' && is && attributes.plain.has('name')) {
+    place.unit.report(templateNameAndIs, place.origin, is.nameSpan);
+  }
   if (element.name === 'block') reportBlockAttributes(attributes, place);
   if (ignoresContent(element, attributes) && element.children.some((child) => !isDeclaration(child))) {
     place.unit.report(ignoredContent, place.origin, element.openSpan, element.name);
   }
 }
 
-function reportDirectives({ directives }: SortedAttributes, { unit, origin }: Place): void {
+function reportDirectives({ directives }: SortedAttributes, place: Place): void {
+  const { unit, origin } = place;
   if (directives.size === 0) return;
   for (const name of ['if', 'elif', 'for'] as const) {
     const attribute = directives.get(name);
@@ -37,9 +44,21 @@ function reportDirectives({ directives }: SortedAttributes, { unit, origin }: Pl
   if (otherwise?.value?.parts.some(({ type }) => type === 'binding')) {
     unit.report(elseWithCondition, origin, valueSpan(otherwise), otherwise.name);
   }
+  reportSameNames(directives, place);
   for (const name of ['key', 'for-item', 'for-index'] as const) {
     const attribute = directives.get(name);
     if (attribute && !directives.has('for')) unit.report(loopMissing, origin, attribute.nameSpan, attribute.name);
+  }
+}
+
+/** One name cannot mean the item and its index. */
+function reportSameNames(directives: SortedAttributes['directives'], { unit, origin }: Place): void {
+  if (!directives.has('for')) return;
+  const [item, index] = [directives.get('for-item'), directives.get('for-index')];
+  const written = index ?? item;
+  const name = item ? literalValue(item) : 'item';
+  if (written && name && name === (index ? literalValue(index) : 'index')) {
+    unit.report(sameLoopNames, origin, valueSpan(written), name);
   }
 }
 

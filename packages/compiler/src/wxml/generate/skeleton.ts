@@ -116,6 +116,7 @@ function elementCode(node: IrElement, options: SkeletonOptions): string | undefi
 }
 
 function tagFields(node: IrElement | IrComponent) {
+  const slot = node.blockSlot ?? node.slot;
   return {
     tag: stringLiteral(node.tag),
     id: node.id !== undefined && boundCode(node.id),
@@ -123,7 +124,7 @@ function tagFields(node: IrElement | IrComponent) {
     data: node.data && recordCode(node.data),
     mark: node.mark && recordCode(node.mark),
     on: node.on.length > 0 && eventsCode(node.on),
-    slot: node.slot !== undefined && node.slot !== '' && boundCode(node.slot),
+    slot: slot !== undefined && slot !== '' && boundCode(slot),
   };
 }
 
@@ -175,9 +176,15 @@ function usesOuter(nodes: readonly IrNode[], depth: number): boolean {
       case 'text':
         return false;
       case 'element':
-        return usesOuter(node.children, depth) || [node.id, node.class, node.slot].some(reads);
+        return usesOuter(node.children, depth) || [node.id, node.class, node.blockSlot ?? node.slot].some(reads);
       case 'component': {
-        const values = [node.id, node.class, node.style, node.slot, ...node.attributes.map(({ value }) => value)];
+        const values = [
+          node.id,
+          node.class,
+          node.style,
+          node.blockSlot ?? node.slot,
+          ...node.attributes.map(({ value }) => value),
+        ];
         return values.some(reads) || node.content.some(({ children }) => usesOuter(children, depth));
       }
       case 'if':

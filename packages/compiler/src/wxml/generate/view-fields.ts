@@ -42,9 +42,10 @@ export function fieldUses(root: readonly IrNode[], decisions: Decisions): string
       eachDrawn(node, noteHere);
       if (node.type === 'list') {
         const decision = decisions.get(node.items);
-        const shown = typeof decision === 'string' ? decision : node.field;
+        const shown = typeof decision === 'string' && node.slot === undefined ? decision : node.field;
         if (shown === undefined) note(node.items, list);
         else field(shown).lists.push(node.list);
+        noteHere(node.slot);
         visit(node.children, list ?? (shown === undefined ? undefined : node.list));
       } else {
         eachOfChildren(node, visitHere);
@@ -77,6 +78,7 @@ export function outerReads(list: IrList, decisions: Decisions): { out: string | 
     for (const node of nodes) {
       if (node.type === 'list') {
         note(node.items);
+        note(node.slot);
         visit(node.children);
       } else {
         eachDrawn(node, note);

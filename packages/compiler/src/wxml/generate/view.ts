@@ -114,8 +114,9 @@ export function generateView(
 
   function component(node: IrComponent): string {
     const content = node.content.map(({ name, children }) => {
-      const render = declare('content', functionCode(template(children)));
-      return `{ name: ${boundCode(name)}, render: ${render} }`;
+      const code = template(children);
+      if (name === undefined) return `{ render: ${declare('content', `(s, slot) => ${code}`)} }`;
+      return `{ name: ${boundCode(name)}, render: ${declare('content', functionCode(code))} }`;
     });
     for (const { value } of hostAttributes(node)) if (!isStatic(value)) use('attr');
     nodes[node.node] = componentNodeCode(node, content);
@@ -141,19 +142,23 @@ export function generateView(
 
   function list(node: IrList, parent: IrElement | undefined): string {
     const row = declare('row', functionCode(template(node.children)));
-    const { out, usesIndex } = outerReads(node, decisions);
+    // Rows that go to several slots are drawn whenever what is around them is.
+    const { out, usesIndex } = node.slot === undefined ? outerReads(node, decisions) : NO_READS;
     const decision = decisions.get(node.items);
-    const field = typeof decision === 'string' ? decision : node.field;
+    const field = typeof decision === 'string' && node.slot === undefined ? decision : node.field;
     lists[node.list] = objectCode({
       items: functionCode(decidable(node.items)),
       key: node.key !== undefined && stringLiteral(node.key),
       field: field !== undefined && stringLiteral(field),
       row,
+      slot: node.slot !== undefined && functionCode(valueCode(node.slot)),
       out,
       usesIndex: usesIndex && 'true',
-      alone: parent?.children.length === 1 && 'true',
+      alone: node.slot === undefined && parent?.children.length === 1 && 'true',
     });
-    return hole(`${use('list')}(s, ${node.list})`);
+    return hole(
+      node.slot === undefined ? `${use('list')}(s, ${node.list})` : `${use('slotted')}(s, ${node.list}, slot)`,
+    );
   }
 
   /** A value, or what the worker has made of it. */
@@ -218,6 +223,8 @@ export function generateView(
     return ` ${name}=${hole(`${use('attr')}(${value.text})`)}`;
   }
 }
+
+const NO_READS: ReturnType<typeof outerReads> = { out: undefined, usesIndex: false };
 
 const urlAttributes = new Set(['src', 'poster']);
 

@@ -9,7 +9,16 @@ const refuse = (): never => {
 };
 
 /** An object whose every member is a function that does nothing: managers of what is not there. */
-const deaf = (): object => new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : () => undefined) });
+const deaf = (): object => new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : deafFunction()) });
+
+/** It may be a class to extend, or hold such functions itself, as `wx.worklet.Easing.bezier`. */
+const deafFunction = (): object =>
+  new Proxy(function () {}, {
+    get: (target, name) => {
+      if (name === 'prototype') return target.prototype as unknown;
+      return name === 'then' || typeof name === 'symbol' ? undefined : deafFunction();
+    },
+  });
 
 /**
  * Stand-ins for members that no web page can have, by their form: they exist, and fail as documented, so that apps that

@@ -43,6 +43,7 @@ export function createDefinition(
     keys,
     methods: Object.assign({}, ...parts.map(({ methods }) => methods)) as Record<string, UserFunction>,
     values: own.values,
+    isBound: own.isBound,
     lifetimes: collect(parts.map(({ lifetimes }) => lifetimes)),
     pageLifetimes: collect(parts.map(({ pageLifetimes }) => pageLifetimes)),
     observers: parts.flatMap(({ observers }) => observers.flatMap(([key, run]) => readObserver(key, run) ?? [])),

@@ -26,6 +26,8 @@ export interface Definition {
   readonly keys: KeyHints | undefined;
   readonly methods: Readonly<Record<string, UserFunction>>;
   readonly values: Readonly<Record<string, unknown>>;
+  /** Its methods always have their instance as `this`. */
+  readonly isBound?: boolean | undefined;
   readonly lifetimes: Readonly<Record<string, readonly UserFunction[]>>;
   readonly pageLifetimes: Readonly<Record<string, readonly UserFunction[]>>;
   readonly observers: readonly Observer[];

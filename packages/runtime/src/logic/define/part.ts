@@ -12,6 +12,8 @@ export interface PagePart {
   readonly methods: Readonly<Record<string, UserFunction>>;
   /** Members of a page that are no functions: copied to the instance. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Made by `Page`: its functions always have the page as `this`, so that `setInterval(this.tick)` works. */
+  readonly isBound?: boolean;
 }
 
 /** Reads page options: members that are `special` aside, functions are methods and the rest belongs to the page (spec §12). */
@@ -23,7 +25,7 @@ export function readPage(raw: RawOptions, special: ReadonlySet<string>): PagePar
     if (isFunction(member)) methods[name] = member;
     else values[name] = member;
   }
-  return { data: recordOf(raw['data']), methods, values };
+  return { data: recordOf(raw['data']), methods, values, isBound: true };
 }
 
 export function recordOf(value: unknown): Record<string, unknown> {

@@ -28,16 +28,14 @@ export class LazyNode implements TreeNode {
     { make, component, loaded }: LazyOptions,
   ) {
     this.nodes = [make(skeleton, place, component)];
-    loaded.then(
-      () => {
-        if (this.isGone) return;
-        const old = this.nodes;
-        this.nodes = [make(skeleton, place)];
-        replace(place, old, this.nodes);
-      },
-      // Who listens for it was told.
-      () => undefined,
-    );
+    const show = (): void => {
+      if (this.isGone) return;
+      const old = this.nodes;
+      this.nodes = [make(skeleton, place)];
+      replace(place, old, this.nodes);
+    };
+    // Of a failure, who listens for it was told.
+    loaded.then(show, () => undefined);
   }
 
   update(): void {

@@ -32,13 +32,21 @@ export function apis(view: View): ApiTable {
     },
     async getFuzzyLocation(request: LocationRequest) {
       await allow('scope.userFuzzyLocation');
-      const found = isServed(view, 'getLocation') ? await askService(view, 'getLocation', request) : await place(request);
+      const found = isServed(view, 'getLocation')
+        ? await askService(view, 'getLocation', request)
+        : await place(request);
       const { latitude, longitude } = found as { readonly latitude: number; readonly longitude: number };
       return { latitude: rounded(latitude), longitude: rounded(longitude) };
     },
     chooseLocation: choose,
     choosePoi: async () => ({ type: 1, city: '', ...Object(await choose({})) }),
-    async openLocation(request: { latitude: number; longitude: number; scale?: number; name?: string; address?: string }) {
+    async openLocation(request: {
+      latitude: number;
+      longitude: number;
+      scale?: number;
+      name?: string;
+      address?: string;
+    }) {
       await (await import('../shell/place-sheets.ts')).showPlace(view, request);
     },
     async watchLocation({ type, remote }: { type: string; remote: number }) {

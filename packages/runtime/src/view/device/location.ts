@@ -24,7 +24,11 @@ export function currentPlace(type: string, options: PositionOptions): Promise<De
 }
 
 /** Tells of each change of the place; gives what ends that. */
-export function watchPlace(type: string, moved: (place: DevicePlace) => void, failed: (reason: string) => void): () => void {
+export function watchPlace(
+  type: string,
+  moved: (place: DevicePlace) => void,
+  failed: (reason: string) => void,
+): () => void {
   const watch = navigator.geolocation.watchPosition(
     (position) => moved(placeOf(position, type)),
     (error) => failed(reasonOf(error)),

@@ -8,22 +8,23 @@ export const sensors: Readonly<Record<string, Watch>> = {
   accelerometer: (tell, interval) =>
     watch('devicemotion', interval, (event: DeviceMotionEvent) => {
       const { x, y, z } = event.accelerationIncludingGravity ?? {};
-      // In units of g; the platform's axes point the other way.
-      tell({ x: -(x ?? 0) / G, y: -(y ?? 0) / G, z: -(z ?? 0) / G });
+      // In units of g; the platform's axes point the other way. Devices without a sensor tell of nothing.
+      if (x != null && y != null && z != null) tell({ x: -x / G, y: -y / G, z: -z / G });
     }),
   gyroscope: (tell, interval) =>
     watch('devicemotion', interval, ({ rotationRate }: DeviceMotionEvent) => {
       const { alpha, beta, gamma } = rotationRate ?? {};
-      tell({ x: radians(beta), y: radians(gamma), z: radians(alpha) });
+      if (alpha != null) tell({ x: radians(beta), y: radians(gamma), z: radians(alpha) });
     }),
   motion: (tell, interval) =>
-    watch('deviceorientation', interval, ({ alpha, beta, gamma }: DeviceOrientationEvent) =>
-      tell({ alpha: alpha ?? 0, beta: beta ?? 0, gamma: gamma ?? 0 }),
-    ),
+    watch('deviceorientation', interval, ({ alpha, beta, gamma }: DeviceOrientationEvent) => {
+      if (beta != null) tell({ alpha: alpha ?? 0, beta, gamma: gamma ?? 0 });
+    }),
   compass: (tell) => {
     const type = 'ondeviceorientationabsolute' in window ? 'deviceorientationabsolute' : 'deviceorientation';
     return watch(type, 'normal', (event: DeviceOrientationEvent & { readonly webkitCompassHeading?: number }) => {
       const { webkitCompassHeading: heading, alpha } = event;
+      if (heading == null && alpha == null) return;
       tell({ direction: heading ?? (360 - (alpha ?? 0)) % 360, accuracy: heading === undefined ? 'unknown' : 'high' });
     });
   },

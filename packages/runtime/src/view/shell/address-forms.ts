@@ -14,7 +14,13 @@ export async function chooseAddress(view: View): Promise<FormValues> {
     { name: 'cityName', label: words.city, value: '广州市', autocomplete: 'shipping address-level2' },
     { name: 'countyName', label: words.county, value: '海珠区', autocomplete: 'shipping address-level3' },
     { name: 'detailInfo', label: words.street, value: '新港中路397号', autocomplete: 'shipping street-address' },
-    { name: 'postalCode', label: words.postalCode, value: '510000', autocomplete: 'shipping postal-code', isOptional: true },
+    {
+      name: 'postalCode',
+      label: words.postalCode,
+      value: '510000',
+      autocomplete: 'shipping postal-code',
+      isOptional: true,
+    },
   ];
   const address = await openFormSheet(view, { title, hint, fields });
   if (!address) throw new Refused('cancel');

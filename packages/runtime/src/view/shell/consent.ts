@@ -16,7 +16,10 @@ export interface Consent {
 }
 
 /** Whether the user gives the app what it asks for. Leaving the sheet is a refusal. */
-export async function askConsent(view: View, { title, reason = '', shown, picture, isMock }: Consent): Promise<boolean> {
+export async function askConsent(
+  view: View,
+  { title, reason = '', shown, picture, isMock }: Consent,
+): Promise<boolean> {
   const words = serviceTexts();
   const row = element('div', 'row');
   if (picture !== undefined) row.append(Object.assign(new Image(), { src: picture, alt: '' }));

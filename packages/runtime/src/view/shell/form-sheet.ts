@@ -24,7 +24,10 @@ export interface FormSheet {
 export type FormValues = Readonly<Record<string, string>>;
 
 /** Asks for a few texts, in the order of the fields; `undefined`: the user has left it. */
-export function openFormSheet(view: View, { title, text, hint, fields, content }: FormSheet): Promise<FormValues | undefined> {
+export function openFormSheet(
+  view: View,
+  { title, text, hint, fields, content }: FormSheet,
+): Promise<FormValues | undefined> {
   const words = serviceTexts();
   const inputs = new Map(fields.map((field) => [field.name, inputOf(field)]));
   const form = element('form', 'rows', ...fields.map(({ name, label }) => row(label, inputs.get(name)!)));

@@ -32,15 +32,17 @@ export async function choosePlace(view: View, given: Partial<Point>): Promise<ob
         inputs.get('longitude')!.value = longitude.toFixed(6);
       };
       const map = mapAt(view, start, 16, write);
-      const here = dialogButton(words.here, '', () => {
-        void currentPlace('gcj02', { timeout: 10_000 }).then(
-          (place) => {
-            write(place);
-            Object.assign(map?.map ?? {}, { latitude: place.latitude, longitude: place.longitude });
-          },
-          () => (here.disabled = true),
-        );
-      });
+      const goHere = async (): Promise<void> => {
+        try {
+          const { latitude, longitude } = await currentPlace('gcj02', { timeout: 10_000 });
+          write({ latitude, longitude });
+          if (map) Object.assign(map.map, { latitude, longitude });
+        } catch {
+          // Nobody knows, or the user does not tell.
+          here.disabled = true;
+        }
+      };
+      const here = dialogButton(words.here, '', () => void goHere());
       return [...(map ? [map.box] : []), element('div', 'actions', here)];
     },
   });
@@ -50,7 +52,13 @@ export async function choosePlace(view: View, given: Partial<Point>): Promise<ob
 /** `wx.openLocation`: a place with its name, on a map where there is one. */
 export async function showPlace(
   view: View,
-  { latitude, longitude, scale = 18, name = '', address = '' }: Point & { scale?: number; name?: string; address?: string },
+  {
+    latitude,
+    longitude,
+    scale = 18,
+    name = '',
+    address = '',
+  }: Point & { scale?: number; name?: string; address?: string },
 ): Promise<void> {
   const words = serviceTexts();
   const map = mapAt(view, { latitude, longitude }, scale);

@@ -18,7 +18,10 @@ export interface ScanResult {
 const OFTEN = 250;
 
 /** `wx.scanCode`: the camera is searched for a code, or a picture of the user's; where the browser finds none, it is typed in. */
-export async function scanCode(view: View, { onlyFromCamera = false }: { readonly onlyFromCamera?: boolean }): Promise<ScanResult> {
+export async function scanCode(
+  view: View,
+  { onlyFromCamera = false }: { readonly onlyFromCamera?: boolean },
+): Promise<ScanResult> {
   const finder = codeFinder();
   const camera = finder && (await openCamera());
   const code = finder && camera ? await fromCamera(view, finder, camera, onlyFromCamera) : await fromKeyboard(view);

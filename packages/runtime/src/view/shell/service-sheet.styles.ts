@@ -19,7 +19,7 @@ export const serviceSheetStyles = `
 .service .field > span { flex: none; width: 6.5em; color: var(--text-2); }
 .service .field input { flex: 1; min-width: 0; padding: 12px 4px; border: 0; background: none; color: inherit; font: inherit; }
 .service .picture { display: block; width: 100%; aspect-ratio: 5 / 4; margin-top: 16px; border-radius: 8px; object-fit: cover; background: light-dark(#f2f2f2, #ffffff1a); }
-.service .map { position: relative; height: 260px; margin-top: 16px; border-radius: 8px; overflow: hidden; background: light-dark(#e8eef0, #333); }
+.service .map { position: relative; height: 200px; margin-top: 16px; border-radius: 8px; overflow: hidden; background: light-dark(#e8eef0, #333); }
 .service .map .pin { position: absolute; z-index: 1; left: 50%; top: 50%; width: 16px; height: 16px; margin: -8px; border: 4px solid #fff; border-radius: 50%; box-sizing: border-box; background: var(--green); box-shadow: 0 1px 6px #0008; pointer-events: none; }
 .service video { display: block; width: 100%; aspect-ratio: 1; margin-top: 16px; border-radius: 8px; object-fit: cover; background: #000; }
 .service .actions { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 28px; }

@@ -46,7 +46,7 @@ const ENGLISH = {
   openLink: 'Open this address in a new tab?',
   call: 'Call',
   choosePlace: 'Choose a place',
-  placeName: 'Name of the place',
+  placeName: 'Name',
   placeAddress: 'Address',
   latitude: 'Latitude',
   longitude: 'Longitude',
@@ -57,7 +57,7 @@ const ENGLISH = {
   scanText: 'Hold the code into the picture.',
   scanNone: 'This browser cannot find codes in pictures. Type what the code says.',
   scanPicture: 'Choose a picture',
-  code: 'Text of the code',
+  code: 'Text',
   contact: 'A contact',
   noCode: 'No code was found in the picture.',
   scopes: {

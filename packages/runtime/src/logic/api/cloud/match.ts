@@ -61,8 +61,8 @@ const TESTS: Readonly<Record<string, (value: unknown, operand: unknown, conditio
     Array.isArray(value) && (operand as readonly unknown[]).every((each) => isOneOf(each, value)),
   $elemMatch: (value, operand) => Array.isArray(value) && value.some((each) => isMember(each, operand)),
   $mod(value, operand) {
-    const [divisor, rest] = operand as readonly number[];
-    return typeof value === 'number' && value % divisor! === rest;
+    const [divisor = 1, rest = 0] = operand as readonly number[];
+    return typeof value === 'number' && value % divisor === rest;
   },
   $regex(value, operand, condition) {
     const { $options = '' } = condition as { readonly $options?: string };

@@ -52,7 +52,10 @@ function perform(documents: Collection, operation: DatabaseOperation): DatabaseA
       return set(documents, query.id!, operation.data);
     case 'update': {
       const all = found(documents, query);
-      for (const each of all) documents.set(each._id, updated(each, operation.data, Date.now()) as unknown as Document);
+      for (const each of all) {
+        const { _id } = each;
+        documents.set(_id, updated(each, operation.data, Date.now()) as unknown as Document);
+      }
       return { updated: all.length };
     }
     case 'remove': {

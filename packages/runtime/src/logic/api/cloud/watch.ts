@@ -49,10 +49,10 @@ export function watchDocuments(runtime: Runtime, options: unknown, watched: Watc
 }
 
 function differences(before: readonly Row[], after: readonly Row[]): object[] {
-  const old = new Map(before.map((row) => [row._id, row]));
+  const old = new Map(before.map((row) => [idOf(row), row]));
   const changes = after.flatMap((row) => {
-    const was = old.get(row._id);
-    old.delete(row._id);
+    const was = old.get(idOf(row));
+    old.delete(idOf(row));
     if (!was) return [changeOf(row, 'enqueue', 'add')];
     return equal(was, row) ? [] : [changeOf(row, 'update', 'update')];
   });
@@ -60,5 +60,9 @@ function differences(before: readonly Row[], after: readonly Row[]): object[] {
 }
 
 function changeOf(row: Row, queueType: string, dataType: string): object {
-  return { id: 0, docId: row._id, doc: revived(row), queueType, dataType };
+  return { id: 0, docId: idOf(row), doc: revived(row), queueType, dataType };
+}
+
+function idOf({ _id }: Row): string | number {
+  return _id;
 }

@@ -1,0 +1,3 @@
+import { families } from '../../shared/families';
+
+Page({ data: { families } });
