@@ -11,7 +11,7 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Enough for flat pictures and the edges of their letters; fewer make smaller files. */
-const MOST_COLOURS = 128;
+const MOST_COLOURS = 64;
 
 /**
  * A PNG with a palette, for screenshots that are kept: a third of the size that a browser makes them. The most frequent

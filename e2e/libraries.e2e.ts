@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { ask, emptyTheRestOfTheWorld, eventually, untilReady } from './example.ts';
 import { exceptions, NOTHING_DRAWN } from './libraries/exceptions.ts';
+import type { Exception } from './libraries/exceptions.ts';
 import { writeLibraryApp } from './libraries/library-app.ts';
 import { tdesign } from './libraries/tdesign.ts';
 import { vant } from './libraries/vant.ts';
@@ -42,6 +43,7 @@ describe.each([vant, tdesign, weui])('an app with a page for each component of $
     await untilReady(page);
 
     const problems: Record<string, string[]> = {};
+    const needed = new Set<Exception>();
     for (const tag of tags) {
       const reported = (await errorsOf(page)).length;
       said.length = 0;
@@ -49,10 +51,16 @@ describe.each([vant, tdesign, weui])('an app with a page for each component of $
       const drawn = await getsDrawn(page, tag);
       await go(page, 'pages/empty', () => history.back());
       const errors = [...(await errorsOf(page)).slice(reported), ...said, ...(drawn ? [] : [NOTHING_DRAWN])];
-      const unexplained = errors.filter((error) => !isExplained(tag, error));
+      const unexplained = errors.filter((error) => {
+        const exception = exceptionFor(tag, error);
+        if (exception) needed.add(exception);
+        return !exception;
+      });
       if (unexplained.length > 0) problems[tag] = unexplained;
     }
     expect(problems).toEqual({});
+    const unneeded = exceptions.filter((one) => tags.some((tag) => one.tags.test(tag)) && !needed.has(one));
+    expect(unneeded, 'exceptions that nothing needs any more').toEqual([]);
   });
 });
 
@@ -86,6 +94,6 @@ function isDrawn(tag: string, node: TreeNode): boolean {
   return [...node.children, ...(node.shadow ?? [])].some((child) => isDrawn(tag, child));
 }
 
-function isExplained(tag: string, text: string): boolean {
-  return exceptions.some(({ tags, error }) => tags.test(tag) && error.test(text));
+function exceptionFor(tag: string, text: string): Exception | undefined {
+  return exceptions.find(({ tags, error }) => tags.test(tag) && error.test(text));
 }

@@ -10,11 +10,6 @@ export const NOTHING_DRAWN = 'Nothing is drawn.';
 
 export const exceptions: readonly Exception[] = [
   {
-    tags: /^van-(?:collapse|collapse-item|notice-bar)$/,
-    error: /Cannot read properties of undefined \(reading '(?:top|step)'\)/,
-    reason: '`wx.createAnimation` does not exist yet.',
-  },
-  {
     tags: /^t-qrcode$/,
     error: /`canvasNode\.\w+` .*cannot be shown \(function\)/,
     reason: 'It keeps its canvas in its data, which no template reads.',

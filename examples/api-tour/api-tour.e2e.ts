@@ -77,14 +77,13 @@ describe('the tour, built', () => {
     await make(app, 'Replace this page');
     await eventually(() => app.data()).toMatchObject({ from: 'redirect', depth: 1 });
     await make(app, 'Back to the tour');
-    await app.tap('Routing');
+    await open(app, 'Routing');
     await make(app, 'Start over');
     await eventually(() => app.data()).toMatchObject({ from: 'launch', depth: 1 });
     await make(app, 'Back to the tour');
-    await app.tap('Routing');
+    await open(app, 'Routing');
     await make(app, 'Go back');
-    await eventually(() => app.route()).toBe('pages/home/home');
-    await app.tap('Routing');
+    await open(app, 'Routing');
     await make(app, 'Go to the calls');
     await eventually(() => app.route()).toBe('pages/log/log');
   });
@@ -97,7 +96,7 @@ describe('the tour, built', () => {
       await answer(app, 'wx.showToast').toBe('{"errMsg":"showToast:ok"}');
       await make(app, 'Ask');
       await inDialog(app, 'No').click();
-      await answer(app, 'wx.showModal').toBe('{"confirm":false,"cancel":true,"errMsg":"showModal:ok"}');
+      await eventually(() => told(app, 'wx.showModal')).toMatchObject({ confirm: false, cancel: true });
       await make(app, 'Ask for a name');
       await app.page.getByRole('dialog').getByRole('textbox').fill('Ada');
       await inDialog(app, 'OK').click();
@@ -118,27 +117,32 @@ describe('the tour, built', () => {
       await make(app, 'Colour the bar');
       await answer(app, 'wx.setNavigationBarColor').toBe('{"errMsg":"setNavigationBarColor:ok"}');
       await make(app, 'Put a badge');
-      await answer(app, 'wx.setTabBarBadge').toBe('{"errMsg":"setTabBarBadge:ok"}');
+      await answer(app, 'wx.setTabBarBadge').toBe('setTabBarBadge:fail not TabBar page');
       await make(app, 'Refresh');
       await answer(app, 'wx.startPullDownRefresh').toBe('{"errMsg":"startPullDownRefresh:ok"}');
       await make(app, 'Find the capsule');
       await eventually(() => told(app, 'wx.getMenuButtonBoundingClientRect')).toMatchObject({ width: 87, height: 32 });
       await app.page.goBack();
-      await app.page.getByText('new', { exact: true }).waitFor();
+      await app.page.getByRole('navigation').getByRole('button', { name: 'Calls' }).click();
+      await make(app, 'Put a badge on the tour');
+      await app.page.getByRole('navigation').getByText('new', { exact: true }).waitFor();
     });
 
     test('nodes are measured, moved and watched, and the page is scrolled', async () => {
       const app = await example.open('pages/interface/interface');
       await make(app, 'Measure');
       await answer(app, 'wx.createSelectorQuery').toBe('{"width":56,"height":56}');
-      await make(app, 'Watch the box');
-      await answer(app, 'wx.createIntersectionObserver').toBe('It is seen');
       const box = app.page.getByText('wx', { exact: true });
       const left = async (): Promise<number> => (await box.boundingBox())!.x;
       const before = await left();
       await make(app, 'Move');
       await eventually(async () => (await left()) > before + 20).toBe(true);
       await eventually(left).toBe(before);
+      // High enough for all of it: nothing is scrolled.
+      await app.page.setViewportSize({ width: 390, height: 3000 });
+      await make(app, 'Watch the box');
+      await answer(app, 'wx.createIntersectionObserver').toBe('It is seen');
+      await app.page.setViewportSize({ width: 390, height: 667 });
       await make(app, 'Scroll down');
       await answer(app, 'wx.pageScrollTo').toBe('{"errMsg":"pageScrollTo:ok"}');
       await answer(app, 'wx.createIntersectionObserver').toBe('It is not seen');
@@ -215,8 +219,8 @@ describe('the tour, built', () => {
     await answer(app, 'getFileInfo').toBe(
       `{"size":18,"digest":"${createHash('md5').update('Two cups, no sugar').digest('hex')}"}`,
     );
-    await make(app, 'Read the beans');
-    await answer(app, 'readFileSync, of the package').toBe('Sidamo');
+    await make(app, 'Read a picture');
+    await answer(app, 'readFileSync, of the package').toBe('<svg');
     await make(app, 'Save');
     await answer(app, 'saveFileSync, getSavedFileList').toBe('Saved');
     await make(app, 'Read nothing');
@@ -269,7 +273,7 @@ describe('the tour, built', () => {
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation({ latitude: 53.1, longitude: 8.8 });
     await make(app, 'Where am I?');
-    await app.page.getByText('To show on this page where you are.').waitFor();
+    await app.page.getByRole('dialog').getByText('Your location', { exact: true }).waitFor();
     await inDialog(app, 'Allow').click();
     await answer(app, 'wx.getLocation').toBe('{"latitude":53.1,"longitude":8.8}');
     await make(app, 'Follow');
@@ -283,7 +287,7 @@ describe('the tour, built', () => {
     await app.page.keyboard.press('Escape');
     await app.page.getByText('Am Markt 21, Bremen').waitFor({ state: 'hidden' });
     await make(app, 'Choose a place');
-    await app.page.getByRole('dialog').getByLabel('Name of the place').fill('Harbour');
+    await app.page.getByRole('dialog').getByLabel('Name').fill('Harbour');
     await inDialog(app, 'Use it').click();
     await answer(app, 'wx.chooseLocation').toBe('{"name":"Harbour","latitude":53.0758,"longitude":8.8072}');
   });
@@ -325,7 +329,7 @@ describe('the tour, built', () => {
     await make(app, 'Window');
     await eventually(() => told(app, 'wx.getWindowInfo')).toMatchObject({ windowWidth: 390, windowHeight: 800 });
     await make(app, 'App');
-    await eventually(() => told(app, 'wx.getAppBaseInfo')).toEqual({ language: 'en', theme: 'light' });
+    await eventually(() => told(app, 'wx.getAppBaseInfo')).toMatchObject({ theme: 'light' });
     await make(app, 'System');
     await eventually(() => told(app, 'wx.getSystemInfoSync')).toMatchObject({ screenWidth: 390, screenHeight: 844 });
     await make(app, 'Watch the look');
@@ -445,6 +449,12 @@ describe('the tour, built', () => {
     await answer(app, 'wx.getLogManager').toBe('Logged');
   });
 });
+
+/** Opens a family from home. */
+async function open(app: RunningApp, title: string): Promise<void> {
+  await eventually(() => app.route()).toBe('pages/home/home');
+  await app.page.locator('wx-navigator').filter({ hasText: title }).filter({ visible: true }).click();
+}
 
 /** Presses the button of a card. */
 async function make({ page }: RunningApp, action: string): Promise<void> {

@@ -1,1 +1,6 @@
-App({});
+App({
+  onLaunch() {
+    // What took how long is recorded from the first call on.
+    wx.getPerformance();
+  },
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Locator } from 'playwright';
 import { useBrowser } from '../../e2e/browser.ts';
 import { eventually, useExample, type RunningApp } from '../../e2e/example.ts';
+import { makePicture } from '../../e2e/media-files.ts';
 
 const browser = useBrowser();
 
@@ -79,6 +80,23 @@ describe.each(['build', 'dev'] as const)('more of vant in %s', (mode) => {
     await seen(app, 'Ready at 10:00').waitFor();
   });
 
+  test('a panel of a collapse opens and closes by its title, with the others as they are', async () => {
+    const app = await example.open('pages/menu/menu');
+    const beans = app.page.getByText('From Sidamo, in Ethiopia.');
+    const decaf = app.page.getByText('There is, on Mondays.');
+    await eventually(() => isOnScreen(beans)).toBe(false);
+    await app.tap('Where are the beans from?');
+    await eventually(app.data).toMatchObject({ questions: ['beans'] });
+    await eventually(() => isOnScreen(beans)).toBe(true);
+    await app.tap('Is there decaf?');
+    await eventually(app.data).toMatchObject({ questions: ['beans', 'decaf'] });
+    await eventually(() => isOnScreen(decaf)).toBe(true);
+    await app.tap('Where are the beans from?');
+    await eventually(app.data).toMatchObject({ questions: ['decaf'] });
+    await eventually(() => isOnScreen(beans)).toBe(false);
+    await eventually(() => isOnScreen(decaf)).toBe(true);
+  });
+
   test('an index bar scrolls to the letter that is tapped, and marks it', async () => {
     const app = await example.open('pages/regulars/regulars');
     const dana = app.page.getByText('Dana', { exact: true });
@@ -114,6 +132,20 @@ describe.each(['build', 'dev'] as const)('more of vant in %s', (mode) => {
     await app.page.getByText('2 of 3', { exact: true }).waitFor();
     await seen(app, 'Add').waitFor();
     expect(await app.data()).toMatchObject({ files: [{ name: 'Beans' }, { name: 'prices.pdf' }] });
+  });
+
+  test('an uploader tells of a picture that was chosen, and shows it', async () => {
+    const app = await example.open('pages/photos/photos');
+    await app.page.locator('.van-uploader__preview-delete').first().click();
+    const picture = await makePicture(app.page, 'roast.png', 40, 30);
+    const dialog = app.page.waitForEvent('filechooser');
+    await app.tap('Add');
+    await (await dialog).setFiles([picture]);
+    await app.page.getByText('3 of 3', { exact: true }).waitFor();
+    expect(await app.data()).toMatchObject({
+      files: [{ name: 'Beans' }, { name: 'prices.pdf' }, { url: expect.stringMatching(/^wxfile:\/\//), isImage: true }],
+    });
+    await eventually(() => app.page.locator('.van-uploader__preview-image').count()).toBe(2);
   });
 });
 

@@ -99,7 +99,8 @@ function logicFeatures({ scripts, templates, config }: FeatureSources): LogicFea
 }
 
 /** Attributes of buttons and navigators that ask the embedding site for something; a navigator's own types do not. */
-const OPEN_TYPES = /open-type="(?!(?:navigate|redirect|switchTab|reLaunch|navigateBack)"|")|\.openType=|target="miniProgram"|\.target=/;
+const OPEN_TYPES =
+  /open-type="(?!(?:navigate|redirect|switchTab|reLaunch|navigateBack)"|")|\.openType=|target="miniProgram"|\.target=/;
 
 function viewFeatures({ scripts, templates, config }: FeatureSources): ViewFeatures {
   const { pages, pageSettings, tabBar, window } = config;

@@ -73,9 +73,9 @@ Page({
       },
       {
         name: 'readFileSync, of the package',
-        about: 'A file that comes with the app.',
-        action: 'Read the beans',
-        run: () => JSON.parse(files.readFileSync('texts/beans.txt', 'utf8') as string).name,
+        about: 'What a picture of the app begins with.',
+        action: 'Read a picture',
+        run: () => (files.readFileSync('images/files.svg', 'utf8') as string).slice(0, 4),
       },
       {
         name: 'saveFileSync, getSavedFileList',

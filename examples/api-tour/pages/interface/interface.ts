@@ -54,7 +54,7 @@ Page({
       },
       {
         name: 'wx.setTabBarBadge',
-        about: 'A few signs on a tab; the tabs are on the first page.',
+        about: 'A few signs on a tab. This page has no tabs: the call fails. The other tab has a button for it.',
         action: 'Put a badge',
         run: () => wx.setTabBarBadge({ index: 1, text: 'new' }),
       },

@@ -8,6 +8,10 @@ Page({
     hearOfCalls((made) => this.setData({ made }));
   },
 
+  async badge() {
+    await wx.setTabBarBadge({ index: 0, text: 'new' });
+  },
+
   forget() {
     forgetAll();
   },

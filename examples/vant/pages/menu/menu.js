@@ -17,6 +17,7 @@ Page({
     hours: ['9:00', '10:00', '11:00', '12:00', '13:00'],
     hour: '10:00',
     confirmed: false,
+    questions: [],
   },
 
   onSize(event) {
@@ -38,6 +39,10 @@ Page({
 
   onHour(event) {
     this.setData({ hour: event.detail.value, confirmed: false });
+  },
+
+  onQuestions(event) {
+    this.setData({ questions: event.detail });
   },
 
   onConfirm(event) {

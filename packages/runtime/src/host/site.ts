@@ -1,5 +1,5 @@
 import type { HostServices } from '../protocol/index.ts';
-import { currentUrl } from '../view/history.ts';
+import { currentUrl } from '../view/pages/history.ts';
 import { start } from './start.ts';
 import type { EarlyWorker, StartedApp, StartOptions } from './start.ts';
 import type { openFiles } from './files.ts';

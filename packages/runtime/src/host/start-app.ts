@@ -1,8 +1,8 @@
 import type { Stack } from '../protocol/messages.ts';
 import { createControl, everything } from '../view/index.ts';
 import type { Feature, View, ViewControl } from '../view/index.ts';
-import { browserHistory, currentUrl, windowTitle } from '../view/history.ts';
-import type { HistoryActions } from '../view/history.ts';
+import { browserHistory, currentUrl, windowTitle } from '../view/pages/history.ts';
+import type { HistoryActions } from '../view/pages/history.ts';
 import { openFiles } from './files.ts';
 import { start } from './start.ts';
 import type { StartOptions } from './start.ts';

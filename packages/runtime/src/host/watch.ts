@@ -1,4 +1,4 @@
-import { ask } from '../view/questions.ts';
+import { ask } from '../view/measure/questions.ts';
 import type { View } from '../view/view.ts';
 import { showPanel } from './crash-panel.ts';
 import type { Panel } from './crash-panel.ts';

@@ -1,6 +1,6 @@
 import { isFunction, type UserFunction } from './define/part.ts';
 import { attempt, callUser } from './errors.ts';
-import { entryRoute } from './route.ts';
+import { entryRoute } from './pages/route.ts';
 import type { Runtime } from './runtime.ts';
 
 /** What `onLaunch`, `onShow` and `getLaunchOptionsSync` give (spec §8). */

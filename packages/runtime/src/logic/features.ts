@@ -7,7 +7,7 @@ import type { Members } from './author-this.ts';
 import type { Behaviors } from './define/behaviors.ts';
 import type { Model } from './model.ts';
 import type { Packages } from './packages.ts';
-import type { Router } from './router.ts';
+import type { Router } from './pages/router.ts';
 import type { Runtime } from './runtime.ts';
 import type { KeyHints } from './snapshot/key-hints.ts';
 import type { NodeKinds } from './tree/build.ts';

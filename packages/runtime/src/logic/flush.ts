@@ -4,7 +4,7 @@ import { encodeData } from '../protocol/wire.ts';
 import type { Definition } from './define/definition.ts';
 import type { UserFunction } from './define/part.ts';
 import { callOwn } from './errors.ts';
-import { readyPage } from './page-life.ts';
+import { readyPage } from './pages/page-life.ts';
 import type { Runtime } from './runtime.ts';
 import { diff } from './snapshot/diff.ts';
 import type { Instance } from './tree/instance.ts';

@@ -1,6 +1,6 @@
 import { cloneData } from './define/clone.ts';
 import { launch } from './app.ts';
-import { callPage, hidePage, showPage } from './page-life.ts';
+import { callPage, hidePage, showPage } from './pages/page-life.ts';
 import type { Runtime } from './runtime.ts';
 import { takeSnapshot } from './snapshot/take.ts';
 import { callHandler } from './tree/call-handler.ts';

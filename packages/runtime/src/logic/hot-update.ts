@@ -1,5 +1,5 @@
 import type { LogicPart } from '../protocol/bundle.ts';
-import { pageStack } from './page-stack.ts';
+import { pageStack } from './pages/page-stack.ts';
 import type { Runtime } from './runtime.ts';
 
 /**

@@ -4,7 +4,7 @@ import { callFrame } from './api/calls.ts';
 import { authorMethod } from './author-this.ts';
 import { callOwn } from './errors.ts';
 import { none } from './features.ts';
-import type { Page } from './page-life.ts';
+import type { Page } from './pages/page-life.ts';
 import type { Runtime } from './runtime.ts';
 
 type Share = Extract<ToLogic, { readonly type: 'share' }>;

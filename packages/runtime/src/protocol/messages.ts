@@ -65,7 +65,12 @@ export type ToLogic =
   | { readonly type: 'page'; readonly instance: number; readonly event: string; readonly detail: unknown }
   /** The page on top is to be shared, through the menu or a button; `target`: that button, as events have it. Followed by a
    *  `call` of `host`. */
-  | { readonly type: 'share'; readonly kind: ShareKind; readonly from: 'menu' | 'button'; readonly target?: EventTarget }
+  | {
+      readonly type: 'share';
+      readonly kind: ShareKind;
+      readonly from: 'menu' | 'button';
+      readonly target?: EventTarget;
+    }
   /** The frame was hidden or shown. */
   | { readonly type: 'visible'; readonly visible: boolean }
   /** Development: the app's sources have changed. `url` is a module of a `LogicPart`, `rerun` the scripts to run again. */

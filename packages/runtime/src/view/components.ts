@@ -1,6 +1,6 @@
 import { customTabBarNode } from '../protocol/config.ts';
 import type { BirthRun } from '../protocol/messages.ts';
-import { adoptComponentSheets } from './component-sheets.ts';
+import { adoptComponentSheets } from './pages/component-sheets.ts';
 import type { Instance } from './instance.ts';
 import type { ViewScope } from './scope.ts';
 import { assignSlots } from './slot.ts';

@@ -1,4 +1,4 @@
-import { ask } from './questions.ts';
+import { ask } from './measure/questions.ts';
 import type { Frame } from './shell/frame.ts';
 import type { View } from './view.ts';
 

@@ -1,18 +1,18 @@
 import { handle } from '../protocol/messages.ts';
 import type { Channel, ErrorRecord, ToLogic, ToView, ViewBundle } from '../protocol/index.ts';
-import { adopt } from './adopt.ts';
-import { observeArea } from './area.ts';
+import { adopt } from './pages/adopt.ts';
+import { observeArea } from './pages/area.ts';
 import { Errors } from './errors.ts';
-import { Events, handleEvent } from './events.ts';
+import { Events, handleEvent } from './events/events.ts';
 import type { Features } from './features.ts';
 import { createHandlers } from './handlers.ts';
 import { createHooks } from './hooks.ts';
-import type { PageElement } from './page-element.ts';
-import { settingsOf } from './page-settings.ts';
-import { Pages } from './pages.ts';
-import { adoptPageSheets } from './sheets.ts';
+import type { PageElement } from './pages/page-element.ts';
+import { settingsOf } from './pages/page-settings.ts';
+import { Pages } from './pages/pages.ts';
+import { adoptPageSheets } from './pages/sheets.ts';
 import { createFrame } from './shell/frame.ts';
-import { listenForTaps } from './tap.ts';
+import { listenForTaps } from './events/tap.ts';
 import { createUnits } from './units.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { Channel, ErrorRecord, ToLogic, ToView } from '../protocol/index.ts';
 import { describe } from './error-texts.ts';
-import { ask } from './questions.ts';
+import { ask } from './measure/questions.ts';
 import { pageTree } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 import type { View } from './view.ts';

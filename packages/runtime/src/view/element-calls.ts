@@ -1,7 +1,7 @@
 import type { ElementCall, ElementTarget } from '../protocol/node-handle.ts';
 import type { ApiTable } from './apis.ts';
 import { elementOf } from './handles.ts';
-import { loadPicture } from './load-picture.ts';
+import { loadPicture } from './media/load-picture.ts';
 import { Moved } from './moved.ts';
 import { Refused } from './refused.ts';
 import { select } from './select.ts';

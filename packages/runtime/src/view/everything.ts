@@ -1,35 +1,35 @@
 import { html, nothing } from 'lit/html.js';
 import { fields, get, noCalls, op, spread, str, unary } from '../protocol/expression.ts';
 import type { ViewBundle, ViewHelpers } from '../protocol/index.ts';
-import { animationEvents } from './animation-events.ts';
-import { animation } from './animation-plan.ts';
+import { animationEvents } from './events/animation-events.ts';
+import { animation } from './animation/animation-plan.ts';
 import { callsWith } from './calls.ts';
-import { canvasTouches } from './canvas-touches.ts';
+import { canvasTouches } from './events/canvas-touches.ts';
 import type { HostCall } from './calls.ts';
 import { components } from './components.ts';
-import { darkMode } from './dark-mode.ts';
+import { darkMode } from './pages/dark-mode.ts';
 import { decided, decisions } from './decisions.ts';
 import type { Feature, Features } from './features.ts';
 import { attr, child, cls, list, slot, slotted, style, urlBelow, use } from './helpers.ts';
 import { lists } from './list-patches.ts';
 import { files } from './files.ts';
-import { formFields } from './form-fields.ts';
-import { inputReplies } from './input-replies.ts';
-import { longPress } from './long-press.ts';
-import { models } from './model.ts';
-import { navigators } from './navigator.ts';
-import { openTypes } from './open-types.ts';
-import { sharing } from './sharing.ts';
-import { pageMeta } from './page-meta.ts';
-import { pageScroll } from './page-scroll.ts';
-import { pageStack } from './page-stack.ts';
-import { pullDownRefresh } from './pull-down-refresh.ts';
+import { formFields } from './events/form-fields.ts';
+import { inputReplies } from './events/input-replies.ts';
+import { longPress } from './events/long-press.ts';
+import { models } from './events/model.ts';
+import { navigators } from './events/navigator.ts';
+import { openTypes } from './services/open-types.ts';
+import { sharing } from './services/sharing.ts';
+import { pageMeta } from './pages/page-meta.ts';
+import { pageScroll } from './pages/page-scroll.ts';
+import { pageStack } from './pages/page-stack.ts';
+import { pullDownRefresh } from './pages/pull-down-refresh.ts';
 import { shown } from './shown-text.ts';
 import { capsule } from './shell/capsule.ts';
 import { system } from './system.ts';
-import { touches } from './touch.ts';
+import { touches } from './events/touch.ts';
 import type { View } from './view.ts';
-import { webViews } from './web-view.ts';
+import { webViews } from './events/web-view.ts';
 
 /** All parts of the view, for apps that nobody has looked at. What few apps need is loaded when a bundle needs it. */
 export async function everything({ config, wxs }: ViewBundle, host?: HostCall): Promise<Features> {
@@ -39,7 +39,9 @@ export async function everything({ config, wxs }: ViewBundle, host?: HostCall): 
   // What packages bring is not known yet.
   if (config.packages) rare.push(import('./packages.ts').then(({ packages }) => [packages]));
   if (config.packages || Object.keys(wxs).length > 0)
-    rare.push(Promise.all([import('./wxs.ts'), import('./change.ts')]).then(([a, b]) => [a.wxs, b.changeHandlers]));
+    rare.push(
+      Promise.all([import('./wxs.ts'), import('./events/change.ts')]).then(([a, b]) => [a.wxs, b.changeHandlers]),
+    );
   const loaded = (await Promise.all(rare)).flat();
   return { features: [...common, ...(config.darkmode ? [darkMode] : []), callsWith(host), ...loaded, system], helpers };
 }

@@ -1,9 +1,9 @@
 import type { Flush, Stack } from '../protocol/messages.ts';
 import type { ViewUnit } from '../protocol/bundle.ts';
-import type { Stop } from './event-path.ts';
-import type { EventDescription } from './events.ts';
-import type { PageElement } from './page-element.ts';
-import type { Press } from './tap.ts';
+import type { Stop } from './events/event-path.ts';
+import type { EventDescription } from './events/events.ts';
+import type { PageElement } from './pages/page-element.ts';
+import type { Press } from './events/tap.ts';
 
 /** Moments that features add something to; all that is in a list is called, in order. */
 export interface Hooks {

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import type { ViewHelpers } from '../protocol/generated.ts';
 import type { Scope } from '../protocol/bundle.ts';
-import { adopt } from './adopt.ts';
+import { adopt } from './pages/adopt.ts';
 import type { View } from './view.ts';
 
 /** Apps with sub-packages: their templates and styles are loaded when the logic thread is about to need them. */

@@ -1,5 +1,5 @@
 import type { Instance } from './instance.ts';
-import { isAuthored } from './event-path.ts';
+import { isAuthored } from './events/event-path.ts';
 import { markOf, scopeOf } from './marks.ts';
 
 /**

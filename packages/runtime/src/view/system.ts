@@ -1,6 +1,6 @@
 import type { SystemFacts } from '../protocol/index.ts';
-import { DARK } from './dark-mode.ts';
-import { settingsOf } from './page-settings.ts';
+import { DARK } from './pages/dark-mode.ts';
+import { settingsOf } from './pages/page-settings.ts';
 import type { View } from './view.ts';
 
 /** Reserved even where nothing is drawn: apps compute their own bars from these (spec, components §4). */

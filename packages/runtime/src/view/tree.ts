@@ -1,9 +1,9 @@
 import { nodeAttribute } from '../protocol/generated.ts';
-import { isAuthored, stopAt } from './event-path.ts';
+import { isAuthored, stopAt } from './events/event-path.ts';
 import type { Instance } from './instance.ts';
 import { markOf } from './marks.ts';
 import type { NodeMark } from './marks.ts';
-import { fieldsOf } from './payload.ts';
+import { fieldsOf } from './events/payload.ts';
 import type { View } from './view.ts';
 
 /** A node as the author wrote it: text, or a tag with class names without prefixes. */

@@ -1,10 +1,10 @@
 import { nodeAttribute } from '../protocol/generated.ts';
 import type { WxsEvent, WxsHandlerCall } from '../protocol/messages.ts';
-import { inTemplate, runHandlers } from './events.ts';
-import { pathFrom, type Stop } from './event-path.ts';
+import { inTemplate, runHandlers } from './events/events.ts';
+import { pathFrom, type Stop } from './events/event-path.ts';
 import type { Instance } from './instance.ts';
 import { scopeOf } from './marks.ts';
-import { evaluate } from './payload.ts';
+import { evaluate } from './events/payload.ts';
 import type { ViewScope } from './scope.ts';
 import type { View } from './view.ts';
 import { scopeAt } from './way.ts';

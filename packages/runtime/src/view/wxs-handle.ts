@@ -1,9 +1,9 @@
 import { copyOf } from '../protocol/copy.ts';
 import { textOf } from './attribute.ts';
 import { resolveClasses } from './classes.ts';
-import { pathFrom, stopAt } from './event-path.ts';
+import { pathFrom, stopAt } from './events/event-path.ts';
 import type { Instance } from './instance.ts';
-import { fieldsOf } from './payload.ts';
+import { fieldsOf } from './events/payload.ts';
 import { instanceAt, select } from './select.ts';
 import { styleText } from './style-attribute.ts';
 import type { View } from './view.ts';

@@ -2,7 +2,7 @@ import { createWxsRegistry, fileOfModule, type WxsRegistry } from '../protocol/w
 import { createWxsLibrary } from '../protocol/wxs.ts';
 import { createCalls } from '../protocol/expression.ts';
 import type { EventPayload, ViewHelpers } from '../protocol/index.ts';
-import type { Stop } from './event-path.ts';
+import type { Stop } from './events/event-path.ts';
 import { componentEvents } from './wxs-events.ts';
 import { createHandle, ownerHandle } from './wxs-handle.ts';
 import { keepOverrides, type Overrides } from './wxs-overrides.ts';

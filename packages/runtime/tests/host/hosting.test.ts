@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { defaults } from '../../src/view/default-services.ts';
+import { defaults } from '../../src/view/services/default-services.ts';
 import { serviceNames } from '../../src/host/services.ts';
 
 const page = readFileSync(new URL('../../../../docs/hosting.md', import.meta.url), 'utf8');

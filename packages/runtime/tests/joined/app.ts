@@ -108,7 +108,11 @@ export async function startJoined(
       quiet = memory.deliver() > 0 ? 0 : quiet + 1;
     }
   };
-  memory.view.send({ type: 'boot', config: compiled.config, url: '', storage: {},
+  memory.view.send({
+    type: 'boot',
+    config: compiled.config,
+    url: '',
+    storage: {},
     system: view.facts!(),
     ...(services && { services: serviceNames(services) }),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { Router } from '../../src/logic/router.ts';
+import type { Router } from '../../src/logic/pages/router.ts';
 import { createInstance } from '../../src/logic/tree/instance.ts';
 import { startJoined, type JoinedApp } from '../joined/app.ts';
 import { logicData, viewData } from '../joined/data.ts';

@@ -3,9 +3,9 @@ import type { TemplateCase } from '../../../compiler/tests/oracle/cases.ts';
 import type { Tree } from '../../../compiler/tests/oracle/tree.ts';
 import { element, mergeText } from '../../../compiler/tests/oracle/tree.ts';
 import { decode, encode } from '../../../compiler/tests/oracle/values.ts';
-import { stopAt, type Stop } from '../../src/view/event-path.ts';
+import { stopAt, type Stop } from '../../src/view/events/event-path.ts';
 import { nodeAttribute, type ViewHelpers } from '../../src/protocol/index.ts';
-import { fieldsOf } from '../../src/view/payload.ts';
+import { fieldsOf } from '../../src/view/events/payload.ts';
 import { startJoined } from '../joined/app.ts';
 
 /** The case as an app: its entry is the page, its components stand beside it. */

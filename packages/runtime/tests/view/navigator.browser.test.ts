@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveRoute } from '../../src/view/navigator.ts';
+import { resolveRoute } from '../../src/view/events/navigator.ts';
 import type { Scope } from '../../src/protocol/index.ts';
 import type { Units } from './app.ts';
 import { startHome } from './app.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppConfig, Flush, ToLogic } from '../../src/protocol/index.ts';
-import { createHistory, currentUrl } from '../../src/view/history.ts';
-import type { Scrolls } from '../../src/view/scroll-memory.ts';
+import { createHistory, currentUrl } from '../../src/view/pages/history.ts';
+import type { Scrolls } from '../../src/view/pages/scroll-memory.ts';
 import type { TestApp, Units } from './app.ts';
 import { stackOf, startHome, startView, openHome } from './app.ts';
 

@@ -1,4 +1,4 @@
-import { pageStack } from '../page-stack.ts';
+import { pageStack } from '../pages/page-stack.ts';
 import { ApiFailure, type AsyncApi } from './entry.ts';
 
 /** Routing (spec components-apis §4 Routing). */

@@ -1,4 +1,4 @@
-import { pageStack } from '../page-stack.ts';
+import { pageStack } from '../pages/page-stack.ts';
 import type { AsyncApi, SyncApi } from './entry.ts';
 
 /**

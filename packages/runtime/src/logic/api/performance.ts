@@ -1,6 +1,6 @@
 import { isFunction } from '../define/part.ts';
 import { callUser } from '../errors.ts';
-import { routeEvents, type RouteEvent } from '../route-events.ts';
+import { routeEvents, type RouteEvent } from '../pages/route-events.ts';
 import type { Runtime } from '../runtime.ts';
 import type { SyncApi } from './entry.ts';
 

@@ -1,5 +1,5 @@
 import { isFunction } from '../define/part.ts';
-import { routeEvents, type RouteEvent } from '../route-events.ts';
+import { routeEvents, type RouteEvent } from '../pages/route-events.ts';
 import { ApiFailure, type AsyncApi, type SyncApi } from './entry.ts';
 
 /** Listening to the steps of routes (spec components-apis §4 System). */

@@ -1,9 +1,9 @@
 import type { ApiTable } from '../apis.ts';
 import { batteryInfo, watchBattery } from '../device/battery.ts';
 import { activeField } from '../device/keyboard.ts';
-import { readClipboard, writeClipboard } from '../clipboard.ts';
+import { readClipboard, writeClipboard } from '../services/clipboard.ts';
 import { Refused } from '../refused.ts';
-import { askService, isServed } from '../services.ts';
+import { askService, isServed } from '../services/services.ts';
 import { serviceTexts } from '../shell/service-texts.ts';
 import type { CalendarEvent } from '../device/calendar-event.ts';
 import type { Contact } from '../device/contact-card.ts';
@@ -54,14 +54,14 @@ export function apis(view: View): ApiTable {
     async addPhoneContact(contact: Contact) {
       const [{ contactCard }, { download }] = await Promise.all([
         import('../device/contact-card.ts'),
-        import('../download.ts'),
+        import('../services/download.ts'),
       ]);
       download(new Blob([contactCard(contact)], { type: 'text/vcard' }), `${contact['firstName']}.vcf`);
     },
     async addPhoneCalendar(event: CalendarEvent) {
       const [{ calendarFile }, { download }] = await Promise.all([
         import('../device/calendar-event.ts'),
-        import('../download.ts'),
+        import('../services/download.ts'),
       ]);
       download(new Blob([calendarFile(event)], { type: 'text/calendar' }), `${event.title}.ics`);
     },

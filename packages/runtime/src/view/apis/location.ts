@@ -1,8 +1,8 @@
 import type { ApiTable } from '../apis.ts';
 import { currentPlace, watchPlace } from '../device/location.ts';
-import { permissionsOf } from '../permissions.ts';
+import { permissionsOf } from '../services/permissions.ts';
 import { Refused } from '../refused.ts';
-import { askService, isServed } from '../services.ts';
+import { askService, isServed } from '../services/services.ts';
 import type { View } from '../view.ts';
 
 interface LocationRequest {

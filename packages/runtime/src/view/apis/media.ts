@@ -1,7 +1,7 @@
 import type { ChooseRequest } from '../../protocol/choose.ts';
 import { addressOf } from '../address.ts';
 import type { ApiTable } from '../apis.ts';
-import { durationOf, loadVideo } from '../media-elements.ts';
+import { durationOf, loadVideo } from '../media/media-elements.ts';
 import { Refused } from '../refused.ts';
 import type { Shown } from '../shell/preview.ts';
 import type { View } from '../view.ts';
@@ -27,7 +27,7 @@ export function apis(view: View): ApiTable {
   };
   return {
     async chooseFiles(request: ChooseRequest) {
-      const choose = await import('../choose-files.ts');
+      const choose = await import('../media/choose-files.ts');
       return { files: await choose.chooseFiles(view, request) };
     },
     previewImage({ urls, current = 0 }: { urls: readonly string[]; current?: string | number }) {

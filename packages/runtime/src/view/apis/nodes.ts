@@ -6,11 +6,11 @@ import type {
   IntersectionRequest,
   MediaRequest,
 } from '../../protocol/node-requests.ts';
-import { animate, applyStyle, clearAnimation, clearStyle } from '../animate.ts';
+import { animate, applyStyle, clearAnimation, clearStyle } from '../animation/animate.ts';
 import type { ApiTable } from '../apis.ts';
 import type { Instance } from '../instance.ts';
-import { watchIntersection } from '../intersection.ts';
-import { watchMedia } from '../media-query.ts';
+import { watchIntersection } from '../measure/intersection.ts';
+import { watchMedia } from '../measure/media-query.ts';
 import { select } from '../select.ts';
 import type { View } from '../view.ts';
 

@@ -1,9 +1,9 @@
 import type { AuthSetting } from '../../protocol/host-services.ts';
 import type { ApiTable } from '../apis.ts';
-import { permissionsOf } from '../permissions.ts';
+import { permissionsOf } from '../services/permissions.ts';
 import { Refused } from '../refused.ts';
-import { askService } from '../services.ts';
-import { setShareMenu } from '../share-menu.ts';
+import { askService } from '../services/services.ts';
+import { setShareMenu } from '../services/share-menu.ts';
 import type { View } from '../view.ts';
 
 /** APIs that a tap of the user must have led to. */
@@ -47,7 +47,7 @@ export function apis(view: View): ApiTable {
 async function authorize(view: View, scope: string): Promise<void> {
   const [{ serviceTexts }, { askBrowser }] = await Promise.all([
     import('../shell/service-texts.ts'),
-    import('../browser-permissions.ts'),
+    import('../services/browser-permissions.ts'),
   ]);
   if (!(scope in serviceTexts().scopes)) throw new Refused('invalid scope');
   const { ask, change } = await permissionsOf(view);
@@ -58,5 +58,5 @@ async function authorize(view: View, scope: string): Promise<void> {
 }
 
 async function download(file: File): Promise<void> {
-  (await import('../download.ts')).download(file, file.name);
+  (await import('../services/download.ts')).download(file, file.name);
 }

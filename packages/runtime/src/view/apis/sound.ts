@@ -1,7 +1,7 @@
 import type { PlayerCommand } from '../../protocol/player.ts';
 import type { ApiTable } from '../apis.ts';
-import { createSoundPlayer, type SoundPlayer } from '../sound-player.ts';
-import { createSoundRecorder, type RecorderCommand, type SoundRecorder } from '../sound-recorder.ts';
+import { createSoundPlayer, type SoundPlayer } from '../media/sound-player.ts';
+import { createSoundRecorder, type RecorderCommand, type SoundRecorder } from '../media/sound-recorder.ts';
 import type { View } from '../view.ts';
 
 type Numbered<T> = T & { readonly player: number; readonly kind: 'inner' | 'background' };

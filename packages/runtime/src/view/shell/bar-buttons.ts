@@ -1,6 +1,6 @@
-import { adopt } from '../adopt.ts';
+import { adopt } from '../pages/adopt.ts';
 import { element } from '../dom.ts';
-import type { PageElement } from '../page-element.ts';
+import type { PageElement } from '../pages/page-element.ts';
 import type { View } from '../view.ts';
 import { ARROW, HOUSE } from './icons.ts';
 import { texts } from './texts.ts';

@@ -1,6 +1,6 @@
-import { adopt } from '../adopt.ts';
+import { adopt } from '../pages/adopt.ts';
 import { element } from '../dom.ts';
-import type { PageElement } from '../page-element.ts';
+import type { PageElement } from '../pages/page-element.ts';
 
 /** Beside the title, while an app says that it is loading (spec, components §4 showNavigationBarLoading). */
 export function setBarLoading({ bar, title }: PageElement, isLoading: boolean): void {

@@ -1,6 +1,6 @@
-import { adopt } from '../adopt.ts';
+import { adopt } from '../pages/adopt.ts';
 import { element } from '../dom.ts';
-import { drawnAs } from '../media-elements.ts';
+import { drawnAs } from '../media/media-elements.ts';
 import { Refused } from '../refused.ts';
 import { cropStyles } from './crop.styles.ts';
 import { dialogButton, openDialog } from './dialog.ts';

@@ -1,5 +1,5 @@
 import { customTabBarNode } from '../../protocol/config.ts';
-import { adopt } from '../adopt.ts';
+import { adopt } from '../pages/adopt.ts';
 import { hostClass } from '../classes.ts';
 import { partIn } from '../instance.ts';
 import { markElement } from '../marks.ts';

@@ -1,4 +1,4 @@
-import { adopt } from '../adopt.ts';
+import { adopt } from '../pages/adopt.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import type { Frame } from './frame.ts';
 

@@ -1,4 +1,4 @@
-import { adopt } from '../adopt.ts';
+import { adopt } from '../pages/adopt.ts';
 import { element } from '../dom.ts';
 import { openDialog } from './dialog.ts';
 import type { Frame } from './frame.ts';

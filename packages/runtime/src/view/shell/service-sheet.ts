@@ -1,4 +1,4 @@
-import { adopt } from '../adopt.ts';
+import { adopt } from '../pages/adopt.ts';
 import { element } from '../dom.ts';
 import type { View } from '../view.ts';
 import { appName } from './app-name.ts';

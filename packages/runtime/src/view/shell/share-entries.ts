@@ -1,5 +1,5 @@
 import type { ShareKind } from '../../protocol/host-services.ts';
-import { shareMenuOf } from '../share-menu.ts';
+import { shareMenuOf } from '../services/share-menu.ts';
 import type { View } from '../view.ts';
 import type { MenuEntry } from './menu.ts';
 import { serviceTexts } from './service-texts.ts';

@@ -36,7 +36,10 @@ function linkTo(path: string): string {
 }
 
 async function copy({ frame }: View, text: string): Promise<void> {
-  const [{ writeClipboard }, { createToast }] = await Promise.all([import('../clipboard.ts'), import('./toast.ts')]);
+  const [{ writeClipboard }, { createToast }] = await Promise.all([
+    import('../services/clipboard.ts'),
+    import('./toast.ts'),
+  ]);
   await writeClipboard(text);
   const { show, hide } = createToast(frame);
   show({ title: serviceTexts().copied });

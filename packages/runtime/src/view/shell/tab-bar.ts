@@ -1,5 +1,5 @@
 import type { TabBarConfig, TabBarItem } from '../../protocol/index.ts';
-import { adopt } from '../adopt.ts';
+import { adopt } from '../pages/adopt.ts';
 import { element } from '../dom.ts';
 import { safeUrl } from '../safe-url.ts';
 import type { View } from '../view.ts';

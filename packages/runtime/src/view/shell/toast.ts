@@ -1,4 +1,4 @@
-import { adopt } from '../adopt.ts';
+import { adopt } from '../pages/adopt.ts';
 import type { Frame } from './frame.ts';
 import { CROSS, TICK } from './icons.ts';
 

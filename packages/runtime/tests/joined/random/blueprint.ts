@@ -18,6 +18,8 @@ export type Node =
   | { readonly type: 'view'; readonly slot: SlotName; readonly children: readonly Node[] }
   | { readonly type: 'if'; readonly on: readonly Node[]; readonly off: readonly Node[] }
   | { readonly type: 'list'; readonly isKeyed: boolean; readonly children: readonly Node[] }
+  /** Boxes that are repeated, each in the slot that its row names. */
+  | { readonly type: 'rows'; readonly isKeyed: boolean; readonly children: readonly Node[] }
   | {
       readonly type: 'use';
       readonly part: number;
@@ -29,6 +31,10 @@ export type Node =
 
 export type SlotName = '' | 'a';
 type Value = 'v' | 'item.v';
+
+/** Where a row of `rows` goes. */
+export const slotOfRow = ({ v }: Row): SlotName => (v < 'q' ? 'a' : '');
+const SLOT_OF_ROW = "{{item.v < 'q' ? 'a' : ''}}";
 
 export interface Row {
   readonly id: number;
@@ -67,6 +73,11 @@ function template(first: number, hasSlots: boolean): fc.Arbitrary<readonly Node[
       fc.record({ type: fc.constant('view' as const), slot: slotName, children: inside }),
       fc.record({ type: fc.constant('if' as const), on: inside, off: inside }),
       fc.record({
+        type: fc.constant('rows' as const),
+        isKeyed: fc.boolean(),
+        children: nodes(depth - 1, true, mayHaveSlots),
+      }),
+      fc.record({
         type: fc.constant('list' as const),
         isKeyed: fc.boolean(),
         children: nodes(depth - 1, true, mayHaveSlots),
@@ -104,6 +115,8 @@ function sizeOf(nodes: readonly Node[], plan: Blueprint): number {
         return sizeOf(node.on, plan) + sizeOf(node.off, plan);
       case 'list':
         return MAX_ROWS * sizeOf(node.children, plan);
+      case 'rows':
+        return MAX_ROWS * (1 + sizeOf(node.children, plan));
       case 'view':
         return 1 + sizeOf(node.children, plan);
       case 'use':
@@ -150,6 +163,8 @@ function nodeText(node: Node): string {
       return `<block wx:if="{{on}}">${wxmlOf(node.on)}</block><block wx:else>${wxmlOf(node.off)}</block>`;
     case 'list':
       return `<block wx:for="{{rows}}"${node.isKeyed ? ' wx:key="id"' : ''}>${wxmlOf(node.children)}</block>`;
+    case 'rows':
+      return `<view wx:for="{{rows}}"${node.isKeyed ? ' wx:key="id"' : ''} slot="${SLOT_OF_ROW}">${wxmlOf(node.children)}</view>`;
     case 'use':
       return `<c${node.part} class="k" v="{{${node.value}}}"${slot}>${wxmlOf(node.children)}</c${node.part}>`;
     case 'slot':

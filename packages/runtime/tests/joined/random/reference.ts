@@ -1,4 +1,4 @@
-import { FIRST_ROWS, type Blueprint, type Node, type Part, type Row, type SlotName } from './blueprint.ts';
+import { FIRST_ROWS, slotOfRow, type Blueprint, type Node, type Part, type Row, type SlotName } from './blueprint.ts';
 
 /** A node of a template as it is now. Lists and conditions have what they show below them. */
 interface Live {
@@ -9,6 +9,8 @@ interface Live {
   readonly unit?: Unit;
   /** What tells it from others around it: which branch, which row. */
   readonly mark?: string;
+  /** Of a row that is slotted by itself: where it goes. */
+  readonly slot?: SlotName;
   readonly below: readonly Live[];
 }
 
@@ -71,6 +73,7 @@ export class Unit {
         return { node, mark, below: this.growAll(node[mark], row, old?.mark === mark ? below : []) };
       }
       case 'list':
+      case 'rows':
         return { node, below: this.data.rows.map((item, at) => this.growRow(node, item, String(at), below)) };
       case 'use': {
         const part = this.app.parts[node.part]!;
@@ -88,10 +91,11 @@ export class Unit {
   }
 
   /** Rows follow their key, or stay at their position without one (spec §6.1). */
-  private growRow(node: Node & { type: 'list' }, item: Row, at: string, old: readonly Live[]): Live {
+  private growRow(node: Node & { type: 'list' | 'rows' }, item: Row, at: string, old: readonly Live[]): Live {
     const mark = node.isKeyed ? `id ${item.id}` : at;
     const known = old.find((live) => live.mark === mark);
-    return { node, mark, below: this.growAll(node.children, item, known?.below ?? []) };
+    const below = this.growAll(node.children, item, known?.below ?? []);
+    return { node, mark, below, ...(node.type === 'rows' && { slot: slotOfRow(item) }) };
   }
 
   private read(value: 'v' | 'item.v', row: Row | undefined): unknown {
@@ -109,6 +113,8 @@ export class Unit {
         return text!;
       case 'view':
         return `<view>${this.showAll(below)}</view>`;
+      case 'rows':
+        return live.slot === undefined ? this.showAll(below) : `<view>${this.showAll(below)}</view>`;
       case 'use':
         return unit!.part!.virtualHost ? unit!.show() : `<c${node.part}>${unit!.show()}</c${node.part}>`;
       case 'slot':
@@ -123,7 +129,8 @@ export class Unit {
     const { multipleSlots } = this.part!;
     const first = within(this.nodes).find(({ node }) => node.type === 'slot' && (!multipleSlots || node.name === name));
     if (first !== slot) return [];
-    return pieces(this.content).filter(({ node }) => !multipleSlots || ('slot' in node ? node.slot : '') === name);
+    const slotOf = ({ node, slot }: Live): SlotName => slot ?? ('slot' in node ? node.slot : '');
+    return pieces(this.content).filter((live) => !multipleSlots || slotOf(live) === name);
   }
 }
 
@@ -134,5 +141,10 @@ function within(nodes: readonly Live[]): Live[] {
 
 /** What is slotted by itself: conditions and lists are not there, what they show is. */
 function pieces(nodes: readonly Live[]): Live[] {
-  return nodes.flatMap((live) => (live.node.type === 'if' || live.node.type === 'list' ? pieces(live.below) : live));
+  return nodes.flatMap((live) => (isPiece(live) ? live : pieces(live.below)));
+}
+
+function isPiece({ node, slot }: Live): boolean {
+  if (node.type === 'rows') return slot !== undefined;
+  return node.type !== 'if' && node.type !== 'list';
 }

@@ -1,0 +1,63 @@
+import { scopeOf } from '../marks.ts';
+import type { Instance } from '../instance.ts';
+import type { View } from '../view.ts';
+
+/** What a form asks who is around it (`FormParts` of the form element). */
+interface FormParts {
+  fields: FormField[];
+  buttons: HTMLElement[];
+}
+
+interface FormField {
+  readonly name: string;
+  readonly formValue: unknown;
+  resetValue(): void;
+}
+
+/**
+ * Apps with forms and components (spec §16): a form has the fields and buttons of its own template; those in a
+ * component's template only when the component has the behavior for it. A component that is itself a field takes part
+ * with its `name` and `value`.
+ */
+export function formFields(view: View): void {
+  view.hooks.page.push(({ root }) => {
+    root.addEventListener('formparts', ({ target, detail }: CustomEventInit & Event) => {
+      if (target instanceof HTMLElement) adjust(view, target, detail as FormParts);
+    });
+  });
+}
+
+function adjust(view: View, form: HTMLElement, parts: FormParts): void {
+  const inner = (instance: Instance, isOpen: (each: Instance) => boolean) => isReached(form, instance, isOpen);
+  const isGroup = ({ definition }: Instance): boolean => definition.formGroup === true;
+  const isButton = ({ definition }: Instance): boolean => definition.formButton === true;
+  parts.buttons = parts.buttons.filter((button) => inner(scopeOf(button)!.instance, isButton));
+  const own = parts.fields.filter((field) => field instanceof Element && inner(scopeOf(field)!.instance, isGroup));
+  const components = [...view.instances.values()].filter(
+    (instance) => instance.definition.formField && isInside(form, instance) && inner(instance.owner!, isGroup),
+  );
+  parts.fields = [...own, ...components.map(fieldOf)];
+}
+
+/** Whether what stands in the template of `from` is the form's: all components from there out to the form's are open. */
+function isReached(form: HTMLElement, from: Instance, isOpen: (instance: Instance) => boolean): boolean {
+  const home = scopeOf(form)!.instance;
+  const owners = new Set<Instance>();
+  // What was given to the component that the form is in comes from further out.
+  for (let at: Instance | undefined = home; at; at = at.owner) owners.add(at);
+  for (let at: Instance | undefined = from; at && !owners.has(at); at = at.owner) if (!isOpen(at)) return false;
+  return true;
+}
+
+function isInside(form: HTMLElement, { place }: Instance): boolean {
+  return place?.isLive === true && form.contains(place.hostElement ?? place.range[0]);
+}
+
+function fieldOf({ data }: Instance): FormField {
+  return {
+    name: typeof data['name'] === 'string' ? data['name'] : '',
+    formValue: data['value'],
+    // Its value is its own: the platform gives it no way to be reset.
+    resetValue: () => undefined,
+  };
+}
