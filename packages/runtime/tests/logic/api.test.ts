@@ -89,6 +89,29 @@ test('the frame answers dialogs', async () => {
   });
 });
 
+test('the tab bar may be changed from the moment a tab page shows, and from no other page', async () => {
+  const badge = `wx.setTabBarBadge({ index: 0, text: '1', fail: ({ errMsg }) => getApp().refused.push(errMsg) });`;
+  const app = await start(
+    {},
+    {
+      'app.json': JSON.stringify({
+        pages: ['pages/a/a', 'pages/b/b'],
+        tabBar: { list: ['a', 'a'].map((name) => ({ pagePath: `pages/${name}/${name}`, text: name })) },
+      }),
+      'app.js': 'App({ refused: [] })',
+      'pages/a/a.js': `Page({ onShow() { ${badge} } })`,
+      'pages/b/b.wxml': '',
+      'pages/b/b.js': `Page({ onShow() { ${badge} } })`,
+    },
+  );
+  const refused = (): unknown => (app.globals['getApp'] as () => { refused: unknown })().refused;
+  await app.settle();
+  expect(refused()).toEqual([]);
+  await app.wx['navigateTo']!({ url: '/pages/b/b' });
+  await app.settle();
+  expect(refused()).toEqual(['setTabBarBadge:fail not TabBar page']);
+});
+
 test('bars are settings of the page', async () => {
   const app = await start();
   await app.wx['setNavigationBarTitle']!({ title: 'New' });

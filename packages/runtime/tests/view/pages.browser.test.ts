@@ -143,15 +143,6 @@ describe('the tab bar', () => {
     app.send({ type: 'call', id: 4, api: 'setTabBarBadge', args: { index: 1, text: '12345' }, page: 1 });
     await expect.poll(() => app.messages()).toContainEqual({ type: 'reply', id: 4, ok: true, result: {} });
     expect(app.shell.querySelectorAll('.tab-badge')[1]!.textContent).toBe('…');
-    app.flush({
-      definitions: [{ definition: 9, is: 'inner' }],
-      births: [{ owner: 0, way: [], node: 0, definition: 9, ids: [2], data: [{}] }],
-      stack: stackOf([1, 2], 'navigateTo'),
-    });
-    app.send({ type: 'call', id: 5, api: 'hideTabBar', args: {}, page: 2 });
-    await expect
-      .poll(() => app.messages())
-      .toContainEqual({ type: 'reply', id: 5, ok: false, result: 'not TabBar page' });
   });
 });
 

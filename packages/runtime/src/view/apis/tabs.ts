@@ -1,15 +1,13 @@
 import type { TabBarItem } from '../../protocol/index.ts';
 import type { ApiTable } from '../apis.ts';
-import { Refused } from '../refused.ts';
 import type { TabBar } from '../shell/tab-bar.ts';
 import type { View } from '../view.ts';
 
 /** Changes of the tab bar that the platform draws (spec components-apis §4 Interface). */
-export function apis({ tabs: own, pages }: View): ApiTable {
+export function apis({ tabs: own }: View): ApiTable {
   /** An app that draws its own bar has nothing to change here, and is not refused. */
   const change = (run: (bar: TabBar) => void): void => {
-    if (!own?.has(pages.paths.at(-1) ?? '')) throw new Refused('not TabBar page');
-    if (own.bar) run(own.bar);
+    if (own?.bar) run(own.bar);
   };
   const badge = (index: number, text: string | undefined): void => change((bar) => bar.setBadge(index, text));
   return {
