@@ -70,8 +70,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts', 'examples/*/*.e2e.ts'],
-          // One build or dev server and one browser at a time, after everything that is quicker to fail.
-          fileParallelism: false,
+          // After everything that is quicker to fail; each file has a build or dev server and a browser of its own.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

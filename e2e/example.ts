@@ -72,7 +72,12 @@ export function useExample(
 function runningApp(page: Page): RunningApp {
   return {
     page,
-    tap: (text) => page.getByText(text, { exact: true }).filter({ visible: true }).click(),
+    async tap(text) {
+      const found = page.getByText(text, { exact: true }).filter({ visible: true });
+      // A page that slides out may show the same text.
+      await eventually(() => found.count()).toBe(1);
+      await found.click();
+    },
     field: (placeholder) => page.getByRole('textbox', { name: placeholder }),
     async reload() {
       await page.reload();

@@ -44,7 +44,9 @@ describe.each([vant, tdesign, weui])('an app with a page for each component of $
 
     const problems: Record<string, string[]> = {};
     const needed = new Set<Exception>();
-    for (const tag of tags) {
+    // What only WeChat's other renderer can do fails late: no page after it is to be charged with that.
+    const order = [...tags].sort((a, b) => Number(a.endsWith('-skyline')) - Number(b.endsWith('-skyline')));
+    for (const tag of order) {
       const reported = (await errorsOf(page)).length;
       said.length = 0;
       await go(page, `pages/${tag}`, (to) => void (location.hash = `#/${to}`));

@@ -15,7 +15,8 @@ export function pageScroll({ hooks, send }: View): void {
 function listenForScrolling(page: PageElement, wanted: readonly string[], send: View['send']): void {
   const { scroller, id: instance } = page;
   let isWaiting = false;
-  let isAtEnd = false;
+  /** Where the end was when it was last told of. */
+  let toldEnd: number | undefined;
   const tell = (event: string, detail: unknown): void => {
     if (wanted.includes(event)) send({ type: 'page', instance, event, detail });
   };
@@ -23,10 +24,10 @@ function listenForScrolling(page: PageElement, wanted: readonly string[], send: 
     isWaiting = false;
     const { scrollTop, scrollHeight, clientHeight } = scroller;
     tell('onPageScroll', { scrollTop });
-    const wasAtEnd = isAtEnd;
-    isAtEnd = scrollHeight - scrollTop - clientHeight <= (page.settings.onReachBottomDistance ?? 50);
-    // Once, until the user leaves the end or the end moves.
-    if (isAtEnd && !wasAtEnd) tell('onReachBottom', null);
+    const isAtEnd = scrollHeight - scrollTop - clientHeight <= (page.settings.onReachBottomDistance ?? 50);
+    // Once, until the user leaves the end or the end moves: one jump may lead from one end to the next.
+    if (isAtEnd && toldEnd !== scrollHeight) tell('onReachBottom', null);
+    toldEnd = isAtEnd ? scrollHeight : undefined;
   };
   scroller.addEventListener(
     'scroll',
