@@ -140,13 +140,13 @@ test('methods that an element does not offer cannot be called from the worker', 
   expect(app.root().querySelector('wx-video')).not.toBeNull();
 });
 
-test('a live player context only fails', async () => {
+test.each(['createLivePlayerContext', 'createLivePusherContext'])('what %s gives only fails', async (name) => {
   const { app, log, call } = await start(
     `<view/>`,
-    `Page({ go() { wx.createLivePlayerContext('p').play({ fail: ({ errMsg }) => log(errMsg) }); } });`,
+    `Page({ go() { wx.${name}('p').stop({ fail: ({ errMsg }) => log(errMsg) }); } });`,
   );
   call('go');
-  await expect.poll(async () => (await app.settle(), log)).toEqual(['play:fail the component is not on the page']);
+  await expect.poll(async () => (await app.settle(), log)).toEqual(['stop:fail the component is not on the page']);
 });
 
 test('a web page in a web-view moves the mini program and posts to it', async () => {

@@ -50,7 +50,11 @@ export const media = {
     needs: FILES_SHOWN,
     remark: 'As `chooseImage`; `maxDuration` is not kept, nothing is compressed.',
   },
-  createLivePusherContext: { form: 'manager', support: 'no' },
+  createLivePusherContext: {
+    form: 'manager',
+    support: 'stub',
+    remark: 'Its calls fail: no page can send such a stream.',
+  },
   createLivePlayerContext: { form: 'manager', support: 'stub' },
   onBackgroundAudioPause: { form: 'on', support: 'yes' },
   onBackgroundAudioStop: { form: 'on', support: 'yes' },

@@ -4,6 +4,6 @@ export { createCameraContext } from './camera.ts';
 export { createCanvasContext, createContext, drawCanvas } from './canvas-context.ts';
 export { canvasGetImageData, canvasPutImageData, canvasToTempFilePath } from './canvas-files.ts';
 export { createOffscreenCanvas } from './canvas-node.ts';
-export { createLivePlayerContext } from './live.ts';
+export { createLivePlayerContext, createLivePusherContext } from './live.ts';
 export { createMapContext } from './map.ts';
 export { createVideoContext } from './video.ts';
