@@ -3,6 +3,8 @@ export interface Exception {
   readonly tags: RegExp;
   readonly error: RegExp;
   readonly reason: string;
+  /** Whether it depends on the time that passes: then it may not come at all, or when the next page is open. */
+  readonly late?: true;
 }
 
 /** What a component without anything on the screen is said to have done. */
@@ -33,5 +35,11 @@ export const exceptions: readonly Exception[] = [
     tags: /^mp-slideview-skyline$/,
     error: /Cannot (?:read|set) properties of undefined \((?:reading|setting) 'value'\)|Nothing is drawn/,
     reason: 'It is for the Skyline renderer, whose worklets exist inside WeChat only.',
+  },
+  {
+    tags: /^t-/,
+    error: /^(?:app\/unhandled-rejection: null.*)?$/,
+    reason: 'Its `getRect`, called from a timer, rejects with the null that a query finds in a page that was left.',
+    late: true,
   },
 ];
