@@ -43,6 +43,8 @@ export default defineConfig({
           name: 'node',
           include: ['packages/*/tests/**/*.test.ts', 'packages/*/src/**/*.test.ts', 'tools/tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', BROWSER_TESTS],
+          // The same modules serve all files of a worker: reading them took as long as the tests.
+          isolate: false,
           sequence: { groupOrder: 0 },
           // Some build whole sites; a busy machine takes its time.
           testTimeout: 30_000,

@@ -72,7 +72,7 @@ function withoutPrototype(key: string, value: unknown): unknown {
 
 function wrap(original: Callable): unknown {
   const call = Reflect.apply;
-  return Object.freeze((...args: never[]): unknown => call(original, undefined, args));
+  return bare((...args: never[]): unknown => call(original, undefined, args), {});
 }
 
 function record(members: Readonly<Record<string, unknown>>): object {
@@ -81,7 +81,12 @@ function record(members: Readonly<Record<string, unknown>>): object {
 
 function converter(convert: NumberConstructor, constants: string): object {
   const members = Object.fromEntries(constants.split(' ').map((name) => [name, Reflect.get(convert, name) as unknown]));
-  return Object.freeze(Object.assign((...args: unknown[]) => (args.length === 0 ? 0 : convert(args[0])), members));
+  return bare((...args: unknown[]) => (args.length === 0 ? 0 : convert(args[0])), members);
+}
+
+/** Without a prototype: `for…in` shows what a library left on that of all functions. */
+function bare(callable: object, members: object): object {
+  return Object.freeze(Object.setPrototypeOf(Object.assign(callable, members), null) as object);
 }
 
 function namespace(source: object, functions: string, constants: string): object {

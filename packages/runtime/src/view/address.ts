@@ -1,4 +1,4 @@
-import { safeUrl } from './safe-url.ts';
+import { safeUrl } from './template/safe-url.ts';
 import type { View } from './view.ts';
 
 /** The address of what an author names: one of the app's own files, or what may stand in a URL attribute. */

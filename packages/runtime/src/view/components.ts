@@ -1,11 +1,11 @@
 import { customTabBarNode } from '../protocol/config.ts';
 import type { BirthRun } from '../protocol/messages.ts';
 import { adoptComponentSheets } from './pages/component-sheets.ts';
-import type { Instance } from './instance.ts';
-import type { ViewScope } from './scope.ts';
-import { assignSlots } from './slot.ts';
+import type { Instance } from './template/instance.ts';
+import type { ViewScope } from './template/scope.ts';
+import { assignSlots } from './template/slot.ts';
 import type { View } from './view.ts';
-import { rowAt, scopeAt } from './way.ts';
+import { rowAt, scopeAt } from './template/way.ts';
 
 /** What happens to components other than pages. */
 export interface Components {

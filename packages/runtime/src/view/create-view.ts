@@ -13,7 +13,7 @@ import { Pages } from './pages/pages.ts';
 import { adoptPageSheets } from './pages/sheets.ts';
 import { createFrame } from './shell/frame.ts';
 import { listenForTaps } from './events/tap.ts';
-import { createUnits } from './units.ts';
+import { createUnits } from './template/units.ts';
 import type { View } from './view.ts';
 
 export interface ViewOptions extends Features {

@@ -3,15 +3,15 @@ import { fields, get, noCalls, op, spread, str, unary } from '../protocol/expres
 import type { ViewBundle, ViewHelpers } from '../protocol/index.ts';
 import { animationEvents } from './events/animation-events.ts';
 import { animation } from './animation/animation-plan.ts';
-import { callsWith } from './calls.ts';
+import { callsWith } from './calls/calls.ts';
 import { canvasTouches } from './events/canvas-touches.ts';
-import type { HostCall } from './calls.ts';
+import type { HostCall } from './calls/calls.ts';
 import { components } from './components.ts';
 import { darkMode } from './pages/dark-mode.ts';
-import { decided, decisions } from './decisions.ts';
+import { decided, decisions } from './template/decisions.ts';
 import type { Feature, Features } from './features.ts';
-import { attr, child, cls, list, slot, slotted, style, urlBelow, use } from './helpers.ts';
-import { lists } from './list-patches.ts';
+import { attr, child, cls, list, slot, slotted, style, urlBelow, use } from './template/helpers.ts';
+import { lists } from './template/list-patches.ts';
 import { files } from './files.ts';
 import { formFields } from './events/form-fields.ts';
 import { inputReplies } from './events/input-replies.ts';
@@ -24,7 +24,7 @@ import { pageMeta } from './pages/page-meta.ts';
 import { pageScroll } from './pages/page-scroll.ts';
 import { pageStack } from './pages/page-stack.ts';
 import { pullDownRefresh } from './pages/pull-down-refresh.ts';
-import { shown } from './shown-text.ts';
+import { shown } from './template/shown-text.ts';
 import { capsule } from './shell/capsule.ts';
 import { system } from './system.ts';
 import { touches } from './events/touch.ts';
@@ -40,7 +40,7 @@ export async function everything({ config, wxs }: ViewBundle, host?: HostCall): 
   if (config.packages) rare.push(import('./packages.ts').then(({ packages }) => [packages]));
   if (config.packages || Object.keys(wxs).length > 0)
     rare.push(
-      Promise.all([import('./wxs.ts'), import('./events/change.ts')]).then(([a, b]) => [a.wxs, b.changeHandlers]),
+      Promise.all([import('./wxs/wxs.ts'), import('./events/change.ts')]).then(([a, b]) => [a.wxs, b.changeHandlers]),
     );
   const loaded = (await Promise.all(rare)).flat();
   return { features: [...common, ...(config.darkmode ? [darkMode] : []), callsWith(host), ...loaded, system], helpers };

@@ -4,8 +4,8 @@ import type { Json } from '../protocol/json.ts';
 import type { Patch } from '../protocol/patch.ts';
 import { decodeData } from '../protocol/wire.ts';
 import type { BirthRun, Flush } from '../protocol/index.ts';
-import { defineComponent } from './definitions.ts';
-import { Instance } from './instance.ts';
+import { defineComponent } from './template/definitions.ts';
+import { Instance } from './template/instance.ts';
 import type { View } from './view.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Instance } from './instance.ts';
+import type { Instance } from './template/instance.ts';
 import { isAuthored } from './events/event-path.ts';
-import { markOf, scopeOf } from './marks.ts';
+import { markOf, scopeOf } from './template/marks.ts';
 
 /**
  * Elements of one component's template, by a selector over ids, classes, tags and attributes (spec, components §4

@@ -1,8 +1,8 @@
 import { nodeAttribute } from '../protocol/generated.ts';
 import { isAuthored, stopAt } from './events/event-path.ts';
-import type { Instance } from './instance.ts';
-import { markOf } from './marks.ts';
-import type { NodeMark } from './marks.ts';
+import type { Instance } from './template/instance.ts';
+import { markOf } from './template/marks.ts';
+import type { NodeMark } from './template/marks.ts';
 import { fieldsOf } from './events/payload.ts';
 import type { View } from './view.ts';
 

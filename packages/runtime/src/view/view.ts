@@ -3,17 +3,17 @@ import type { EventBinding, EventTarget } from '../protocol/event.ts';
 import type { HostServices, ShareKind } from '../protocol/host-services.ts';
 import type { ViewBundle, ViewUnit } from '../protocol/bundle.ts';
 import type { Components } from './components.ts';
-import type { ComponentDefinition } from './definitions.ts';
+import type { ComponentDefinition } from './template/definitions.ts';
 import type { Errors } from './errors.ts';
 import type { Events } from './events/events.ts';
 import type { Hooks } from './hooks.ts';
-import type { Instance } from './instance.ts';
-import type { TellLists } from './list-patches.ts';
+import type { Instance } from './template/instance.ts';
+import type { TellLists } from './template/list-patches.ts';
 import type { Pages } from './pages/pages.ts';
 import type { Frame } from './shell/frame.ts';
 import type { MenuEntry } from './shell/menu.ts';
 import type { Tabs } from './shell/tabs.ts';
-import type { Wxs } from './wxs.ts';
+import type { Wxs } from './wxs/wxs.ts';
 
 /** Something that a flush has changed, or may have. */
 export interface Drawable {

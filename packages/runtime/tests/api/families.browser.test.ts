@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { families } from '../../src/view/apis.ts';
+import { families } from '../../src/view/calls/apis.ts';
 import { startJoined } from '../joined/app.ts';
 
 test.each(Object.entries(families))('%s answers to the names that it is loaded for', async (_, { names, load }) => {

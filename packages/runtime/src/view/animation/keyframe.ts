@@ -1,5 +1,5 @@
-import { textOf } from '../attribute.ts';
-import { styleText } from '../style-attribute.ts';
+import { textOf } from '../template/attribute.ts';
+import { styleText } from '../template/style-attribute.ts';
 
 /** Functions of `transform` that keyframes name as if they were properties, with the unit of bare numbers. */
 const TRANSFORMS: Readonly<Record<string, string>> = {

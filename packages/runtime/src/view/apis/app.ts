@@ -1,5 +1,5 @@
-import type { ApiTable } from '../apis.ts';
-import { safeUrl } from '../safe-url.ts';
+import type { ApiTable } from '../calls/apis.ts';
+import { safeUrl } from '../template/safe-url.ts';
 import type { View } from '../view.ts';
 
 /** What concerns the app as a whole (spec components-apis §4 System). */

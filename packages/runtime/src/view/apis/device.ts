@@ -1,8 +1,8 @@
-import type { ApiTable } from '../apis.ts';
+import type { ApiTable } from '../calls/apis.ts';
 import { batteryInfo, watchBattery } from '../device/battery.ts';
 import { activeField } from '../device/keyboard.ts';
 import { readClipboard, writeClipboard } from '../services/clipboard.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import { askService, isServed } from '../services/services.ts';
 import { serviceTexts } from '../shell/service-texts.ts';
 import type { CalendarEvent } from '../device/calendar-event.ts';

@@ -1,6 +1,6 @@
-import type { ApiTable } from '../apis.ts';
-import { Refused } from '../refused.ts';
-import { safeUrl } from '../safe-url.ts';
+import type { ApiTable } from '../calls/apis.ts';
+import { Refused } from '../calls/refused.ts';
+import { safeUrl } from '../template/safe-url.ts';
 import type { Toast } from '../shell/toast.ts';
 import type { View } from '../view.ts';
 

@@ -1,4 +1,4 @@
-import type { ApiTable } from '../apis.ts';
+import type { ApiTable } from '../calls/apis.ts';
 
 interface HandedOut {
   readonly content: Blob;

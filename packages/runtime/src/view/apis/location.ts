@@ -1,7 +1,7 @@
-import type { ApiTable } from '../apis.ts';
+import type { ApiTable } from '../calls/apis.ts';
 import { currentPlace, watchPlace } from '../device/location.ts';
 import { permissionsOf } from '../services/permissions.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import { askService, isServed } from '../services/services.ts';
 import type { View } from '../view.ts';
 

@@ -1,8 +1,8 @@
 import type { ChooseRequest } from '../../protocol/choose.ts';
 import { addressOf } from '../address.ts';
-import type { ApiTable } from '../apis.ts';
+import type { ApiTable } from '../calls/apis.ts';
 import { durationOf, loadVideo } from '../media/media-elements.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import type { Shown } from '../shell/preview.ts';
 import type { View } from '../view.ts';
 

@@ -7,8 +7,8 @@ import type {
   MediaRequest,
 } from '../../protocol/node-requests.ts';
 import { animate, applyStyle, clearAnimation, clearStyle } from '../animation/animate.ts';
-import type { ApiTable } from '../apis.ts';
-import type { Instance } from '../instance.ts';
+import type { ApiTable } from '../calls/apis.ts';
+import type { Instance } from '../template/instance.ts';
 import { watchIntersection } from '../measure/intersection.ts';
 import { watchMedia } from '../measure/media-query.ts';
 import { select } from '../select.ts';

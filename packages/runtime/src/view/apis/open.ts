@@ -1,7 +1,7 @@
 import type { AuthSetting } from '../../protocol/host-services.ts';
-import type { ApiTable } from '../apis.ts';
+import type { ApiTable } from '../calls/apis.ts';
 import { permissionsOf } from '../services/permissions.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import { askService } from '../services/services.ts';
 import { setShareMenu } from '../services/share-menu.ts';
 import type { View } from '../view.ts';

@@ -1,11 +1,11 @@
 import type { SelectorRequest } from '../../protocol/selector-query.ts';
-import type { ApiTable } from '../apis.ts';
-import { elementApis } from '../element-calls.ts';
-import { surfacesIn } from '../handles.ts';
-import { Moved } from '../moved.ts';
+import type { ApiTable } from '../calls/apis.ts';
+import { elementApis } from '../calls/element-calls.ts';
+import { surfacesIn } from '../calls/handles.ts';
+import { Moved } from '../calls/moved.ts';
 import { openPullDown } from '../pages/pull-down-refresh.ts';
 import { answerQueries } from '../measure/query.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import { select } from '../select.ts';
 import { setBarLoading } from '../shell/bar-spinner.ts';
 import type { View } from '../view.ts';

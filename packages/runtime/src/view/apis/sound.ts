@@ -1,5 +1,5 @@
 import type { PlayerCommand } from '../../protocol/player.ts';
-import type { ApiTable } from '../apis.ts';
+import type { ApiTable } from '../calls/apis.ts';
 import { createSoundPlayer, type SoundPlayer } from '../media/sound-player.ts';
 import { createSoundRecorder, type RecorderCommand, type SoundRecorder } from '../media/sound-recorder.ts';
 import type { View } from '../view.ts';

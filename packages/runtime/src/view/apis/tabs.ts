@@ -1,5 +1,5 @@
 import type { TabBarItem } from '../../protocol/index.ts';
-import type { ApiTable } from '../apis.ts';
+import type { ApiTable } from '../calls/apis.ts';
 import type { TabBar } from '../shell/tab-bar.ts';
 import type { View } from '../view.ts';
 

@@ -1,4 +1,4 @@
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 
 interface BatteryManager extends EventTarget {
   readonly level: number;

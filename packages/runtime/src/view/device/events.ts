@@ -1,5 +1,5 @@
-import type { ApiTable } from '../apis.ts';
-import { Refused } from '../refused.ts';
+import type { ApiTable } from '../calls/apis.ts';
+import { Refused } from '../calls/refused.ts';
 import type { View } from '../view.ts';
 import { watchBattery } from './battery.ts';
 import { keyboard } from './keyboard.ts';

@@ -1,4 +1,4 @@
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import { toGcj02 } from './gcj02.ts';
 
 /** A place as `wx.getLocation` gives it. */

@@ -1,4 +1,4 @@
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 
 /** Begins to watch, and gives what ends that. */
 export type Watch = (tell: (detail: unknown) => void, interval: string) => (() => void) | Promise<() => void>;

@@ -1,8 +1,8 @@
 import { nodeAttribute } from '../../protocol/generated.ts';
 import { stopAt } from './event-path.ts';
 import { evaluate as read } from './payload.ts';
-import type { Instance } from '../instance.ts';
-import { createHandle, ownerHandle } from '../wxs-handle.ts';
+import type { Instance } from '../template/instance.ts';
+import { createHandle, ownerHandle } from '../wxs/handle.ts';
 import type { View } from '../view.ts';
 
 /**

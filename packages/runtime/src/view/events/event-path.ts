@@ -1,9 +1,9 @@
 import { nodeAttribute } from '../../protocol/generated.ts';
 import type { EventBinding, PathStop, ViewNode } from '../../protocol/index.ts';
-import type { Instance } from '../instance.ts';
-import { markOf, rangesAround, scopeOf } from '../marks.ts';
-import type { NodeMark } from '../marks.ts';
-import type { ViewScope } from '../scope.ts';
+import type { Instance } from '../template/instance.ts';
+import { markOf, rangesAround, scopeOf } from '../template/marks.ts';
+import type { NodeMark } from '../template/marks.ts';
+import type { ViewScope } from '../template/scope.ts';
 
 /** A node that an event passes: of which template, and what its unit knows of it. */
 export interface Stop extends PathStop {

@@ -1,5 +1,5 @@
-import { scopeOf } from '../marks.ts';
-import type { Instance } from '../instance.ts';
+import { scopeOf } from '../template/marks.ts';
+import type { Instance } from '../template/instance.ts';
 import type { View } from '../view.ts';
 
 /** What a form asks who is around it (`FormParts` of the form element). */

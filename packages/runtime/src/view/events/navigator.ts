@@ -1,5 +1,5 @@
 import type { ToLogic } from '../../protocol/messages.ts';
-import { textOf } from '../attribute.ts';
+import { textOf } from '../template/attribute.ts';
 import type { View } from '../view.ts';
 
 type Open = Extract<ToLogic, { readonly type: 'open' }>;

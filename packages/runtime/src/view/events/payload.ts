@@ -1,8 +1,8 @@
 import type { EventPayload, EventTarget as TargetPayload, Touch } from '../../protocol/index.ts';
-import { textOf } from '../attribute.ts';
+import { textOf } from '../template/attribute.ts';
 import type { Stop } from './event-path.ts';
-import type { Instance } from '../instance.ts';
-import type { ViewScope } from '../scope.ts';
+import type { Instance } from '../template/instance.ts';
+import type { ViewScope } from '../template/scope.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

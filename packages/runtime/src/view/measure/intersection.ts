@@ -1,6 +1,6 @@
 import type { IntersectionReference, IntersectionRequest } from '../../protocol/node-requests.ts';
 import { stopAt } from '../events/event-path.ts';
-import type { Instance } from '../instance.ts';
+import type { Instance } from '../template/instance.ts';
 import { fieldsOf } from '../events/payload.ts';
 import { select } from '../select.ts';
 

@@ -1,5 +1,5 @@
 import type { MediaDescriptor } from '../../protocol/node-requests.ts';
-import type { Instance } from '../instance.ts';
+import type { Instance } from '../template/instance.ts';
 
 /** Tells whether the page's area is as described: at once, and whenever that changes. Gives what ends it. */
 export function watchMedia(

@@ -1,7 +1,7 @@
 import type { SelectorFields, SelectorRequest } from '../../protocol/selector-query.ts';
-import type { Instance } from '../instance.ts';
+import type { Instance } from '../template/instance.ts';
 import { stopAt } from '../events/event-path.ts';
-import { handleOf } from '../handles.ts';
+import { handleOf } from '../calls/handles.ts';
 import { fieldsOf } from '../events/payload.ts';
 import { instanceAt, select } from '../select.ts';
 import type { View } from '../view.ts';

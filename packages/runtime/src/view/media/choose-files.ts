@@ -1,6 +1,6 @@
 import type { ChooseRequest, ChosenFile } from '../../protocol/choose.ts';
 import { durationOf, drawnAs, loadVideo } from './media-elements.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import { showActionSheet } from '../shell/action-sheet.ts';
 import { texts } from '../shell/texts.ts';
 import type { View } from '../view.ts';

@@ -1,5 +1,5 @@
 import { addressOf } from '../address.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import type { View } from '../view.ts';
 
 /** A picture that a canvas in the worker draws. From elsewhere it must come with leave (CORS), or it could not be handed over. */

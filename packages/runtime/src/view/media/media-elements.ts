@@ -1,4 +1,4 @@
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 
 /** A film that is loaded far enough to be looked at. The caller takes its address back. */
 export async function loadVideo(content: Blob): Promise<{ readonly video: HTMLVideoElement; close(): void }> {

@@ -1,7 +1,7 @@
 import { ownField } from '../../protocol/json.ts';
 import type { Definition } from '../../protocol/index.ts';
 import { adopt } from './adopt.ts';
-import { isShared } from '../classes.ts';
+import { isShared } from '../template/classes.ts';
 import type { View } from '../view.ts';
 
 /** When a component is first used on a page; with `shared`, its rules mean every element on that page. */

@@ -1,7 +1,7 @@
 import type { ChildPart } from 'lit/html.js';
 import type { Definition, WindowConfig } from '../../protocol/index.ts';
 import { element } from '../dom.ts';
-import { partIn } from '../instance.ts';
+import { partIn } from '../template/instance.ts';
 import type { PullDown } from './pull-down.ts';
 import type { BarButtons } from '../shell/bar-buttons.ts';
 

@@ -2,7 +2,7 @@ import { ownField } from '../../protocol/json.ts';
 import type { WindowConfig } from '../../protocol/config.ts';
 import type { PageElement } from './page-element.ts';
 import { setBarLoading } from '../shell/bar-spinner.ts';
-import { styleText } from '../style-attribute.ts';
+import { styleText } from '../template/style-attribute.ts';
 import type { View } from '../view.ts';
 
 /** What the two elements tell, as it comes: texts, numbers and Booleans by name. */

@@ -6,7 +6,7 @@ import type {
   UserAnswer,
 } from '../../protocol/host-services.ts';
 import { ownField } from '../../protocol/json.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import { serviceTexts } from '../shell/service-texts.ts';
 import type { View } from '../view.ts';
 

@@ -1,5 +1,5 @@
 import type { AuthSetting } from '../../protocol/host-services.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import type { View } from '../view.ts';
 
 /** What the user has answered, for each scope that the app has asked for (spec components-apis §4 Open abilities). */

@@ -1,6 +1,6 @@
 import type { HostContext, HostServices } from '../../protocol/host-services.ts';
 import { ownField } from '../../protocol/json.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import type { View } from '../view.ts';
 
 export type Service = (request: never, context: HostContext) => unknown;

@@ -1,4 +1,4 @@
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import type { View } from '../view.ts';
 import { openFormSheet, type FormField, type FormValues } from './form-sheet.ts';
 import { serviceTexts } from './service-texts.ts';

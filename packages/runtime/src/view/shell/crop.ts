@@ -1,7 +1,7 @@
 import { adopt } from '../pages/adopt.ts';
 import { element } from '../dom.ts';
 import { drawnAs } from '../media/media-elements.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import { cropStyles } from './crop.styles.ts';
 import { dialogButton, openDialog } from './dialog.ts';
 import type { Frame } from './frame.ts';

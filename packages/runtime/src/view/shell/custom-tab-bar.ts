@@ -1,8 +1,8 @@
 import { customTabBarNode } from '../../protocol/config.ts';
 import { adopt } from '../pages/adopt.ts';
-import { hostClass } from '../classes.ts';
-import { partIn } from '../instance.ts';
-import { markElement } from '../marks.ts';
+import { hostClass } from '../template/classes.ts';
+import { partIn } from '../template/instance.ts';
+import { markElement } from '../template/marks.ts';
 import type { View } from '../view.ts';
 import { tabs } from './tabs.ts';
 

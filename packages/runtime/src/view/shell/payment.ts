@@ -1,6 +1,6 @@
 import type { PaymentRequest } from '../../protocol/host-services.ts';
 import { element } from '../dom.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import type { View } from '../view.ts';
 import { line, openServiceSheet } from './service-sheet.ts';
 import { serviceTexts } from './service-texts.ts';

@@ -1,6 +1,6 @@
 import { codeFinder, scanTypeOf, type Code, type CodeFinder } from '../device/codes.ts';
 import { element } from '../dom.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import type { View } from '../view.ts';
 import { openFormSheet } from './form-sheet.ts';
 import { openServiceSheet } from './service-sheet.ts';

@@ -1,7 +1,7 @@
 import type { ShareRequest } from '../../protocol/host-services.ts';
 import { addressOf } from '../address.ts';
 import { element } from '../dom.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../calls/refused.ts';
 import type { View } from '../view.ts';
 import { line, openServiceSheet } from './service-sheet.ts';
 import { serviceTexts } from './service-texts.ts';

@@ -1,7 +1,7 @@
 import type { TabBarConfig, TabBarItem } from '../../protocol/index.ts';
 import { adopt } from '../pages/adopt.ts';
 import { element } from '../dom.ts';
-import { safeUrl } from '../safe-url.ts';
+import { safeUrl } from '../template/safe-url.ts';
 import type { View } from '../view.ts';
 import { nextStop } from './arrow-keys.ts';
 import { tabBarStyles } from './tab-bar.styles.ts';

@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.ts';
+import type { Instance } from '../template/instance.ts';
 import type { View } from '../view.ts';
 import type { TabBar } from './tab-bar.ts';
 

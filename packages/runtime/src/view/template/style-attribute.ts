@@ -1,4 +1,4 @@
-import { rpxToCalc } from '../protocol/rpx.ts';
+import { rpxToCalc } from '../../protocol/rpx.ts';
 import { textOf } from './attribute.ts';
 
 /** A `style` attribute: `rpx` and the page's own `vw`, `vh` converted (spec §9.1). `undefined`: there is none. */

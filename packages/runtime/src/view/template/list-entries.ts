@@ -1,6 +1,6 @@
-import { listEntries, listKeys } from '../protocol/list-key.ts';
-import type { ListEntries } from '../protocol/list-key.ts';
-import type { ViewList } from '../protocol/bundle.ts';
+import { listEntries, listKeys } from '../../protocol/list-key.ts';
+import type { ListEntries } from '../../protocol/list-key.ts';
+import type { ViewList } from '../../protocol/bundle.ts';
 import type { ViewScope } from './scope.ts';
 
 /** What a list repeats now. `undefined`: scripts ran too long, and the rows stay. */

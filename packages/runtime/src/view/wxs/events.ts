@@ -1,13 +1,13 @@
-import { nodeAttribute } from '../protocol/generated.ts';
-import type { WxsEvent, WxsHandlerCall } from '../protocol/messages.ts';
-import { inTemplate, runHandlers } from './events/events.ts';
-import { pathFrom, type Stop } from './events/event-path.ts';
-import type { Instance } from './instance.ts';
-import { scopeOf } from './marks.ts';
-import { evaluate } from './events/payload.ts';
-import type { ViewScope } from './scope.ts';
-import type { View } from './view.ts';
-import { scopeAt } from './way.ts';
+import { nodeAttribute } from '../../protocol/generated.ts';
+import type { WxsEvent, WxsHandlerCall } from '../../protocol/messages.ts';
+import { inTemplate, runHandlers } from '../events/events.ts';
+import { pathFrom, type Stop } from '../events/event-path.ts';
+import type { Instance } from '../template/instance.ts';
+import { scopeOf } from '../template/marks.ts';
+import { evaluate } from '../events/payload.ts';
+import type { ViewScope } from '../template/scope.ts';
+import type { View } from '../view.ts';
+import { scopeAt } from '../template/way.ts';
 
 /**
  * Events that components trigger in the worker. By now their methods have run there, in the order of the path; the WXS

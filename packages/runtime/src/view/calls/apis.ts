@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 /** One `wx` function that the view answers. `page`: the page that it was called from. */
 type Api = (args: never, page: number) => unknown;
@@ -16,50 +16,50 @@ interface Family {
 export const families: Readonly<Record<string, Family>> = {
   dialogs: {
     names: 'showToast showLoading hideToast hideLoading showModal showActionSheet',
-    load: () => import('./apis/dialogs.ts'),
+    load: () => import('../apis/dialogs.ts'),
   },
   tabs: {
     names:
       'setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot setTabBarItem setTabBarStyle showTabBar hideTabBar',
-    load: () => import('./apis/tabs.ts'),
+    load: () => import('../apis/tabs.ts'),
   },
   page: {
     names:
       'element picture selectorQuery showNavigationBarLoading hideNavigationBarLoading hideHomeButton startPullDownRefresh stopPullDownRefresh pageScrollTo loadFontFace',
-    load: () => import('./apis/page.ts'),
+    load: () => import('../apis/page.ts'),
   },
   app: {
     names: 'reloadApp alertBeforeUnload preloadAssets',
-    load: () => import('./apis/app.ts'),
+    load: () => import('../apis/app.ts'),
   },
   files: {
     names: 'saveFile openFile',
-    load: () => import('./apis/files.ts'),
+    load: () => import('../apis/files.ts'),
   },
   media: {
     names: 'chooseFiles previewImage previewMedia cropPicture videoFacts checkDeviceSupportHevc',
-    load: () => import('./apis/media.ts'),
+    load: () => import('../apis/media.ts'),
   },
   sound: {
     names: 'player recorder',
-    load: () => import('./apis/sound.ts'),
+    load: () => import('../apis/sound.ts'),
   },
   open: {
     names: 'host authorize getSetting openSetting openAppAuthorizeSetting showShareMenu hideShareMenu shareFile',
-    load: () => import('./apis/open.ts'),
+    load: () => import('../apis/open.ts'),
   },
   location: {
     names: 'getLocation getFuzzyLocation chooseLocation choosePoi openLocation watchLocation unwatchLocation',
-    load: () => import('./apis/location.ts'),
+    load: () => import('../apis/location.ts'),
   },
   device: {
     names:
       'watchDevice unwatchDevice setClipboardData getClipboardData vibrateShort vibrateLong makePhoneCall sendSms scanCode hideKeyboard getSelectedTextRange setKeepScreenOn getBatteryInfo chooseContact addPhoneContact addPhoneCalendar',
-    load: () => import('./apis/device.ts'),
+    load: () => import('../apis/device.ts'),
   },
   nodes: {
     names: 'observeIntersection observeMedia unobserve animate clearAnimation applyStyle clearStyle',
-    load: () => import('./apis/nodes.ts'),
+    load: () => import('../apis/nodes.ts'),
   },
 };
 

@@ -1,4 +1,4 @@
-import type { ViewHelpers } from '../protocol/index.ts';
+import type { ViewHelpers } from '../../protocol/index.ts';
 import { textOf } from './attribute.ts';
 
 const BLANKS: Readonly<Record<string, string>> = { ensp: '\u2002', emsp: '\u2003', nbsp: '\u00a0' };

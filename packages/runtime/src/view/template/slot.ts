@@ -2,7 +2,7 @@ import { noChange, nothing } from 'lit/html.js';
 import { Directive } from 'lit/directive.js';
 import { insertPart, removePart } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
-import type { SlotContent } from '../protocol/index.ts';
+import type { SlotContent } from '../../protocol/index.ts';
 import { textOf } from './attribute.ts';
 import { guardedDraw } from './instance.ts';
 import type { Instance } from './instance.ts';

@@ -2,16 +2,16 @@ import { noChange } from 'lit/html.js';
 import { Directive } from 'lit/directive.js';
 import { insertPart } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
-import { listKey } from '../protocol/list-key.ts';
-import type { Patch } from '../protocol/patch.ts';
-import type { ViewList } from '../protocol/index.ts';
+import { listKey } from '../../protocol/list-key.ts';
+import type { Patch } from '../../protocol/patch.ts';
+import type { ViewList } from '../../protocol/index.ts';
 import { guardedDraw } from './instance.ts';
 import { keysOf, readEntries } from './list-entries.ts';
 import { arrangeRows, dropRow } from './list-order.ts';
 import { RowScope } from './scope.ts';
 import { claim, isShownIn } from './claim.ts';
 import type { ViewScope } from './scope.ts';
-import type { Drawable } from './view.ts';
+import type { Drawable } from '../view.ts';
 
 /**
  * A `wx:for` whose rows are drawn one by one (design §5). A list over a plain field of its component hears of patches

@@ -1,10 +1,10 @@
 import { nothing } from 'lit/html.js';
 import { Directive } from 'lit/directive.js';
-import { ownField } from '../protocol/json.ts';
-import type { ViewUnit } from '../protocol/bundle.ts';
+import { ownField } from '../../protocol/json.ts';
+import type { ViewUnit } from '../../protocol/bundle.ts';
 import { textOf } from './attribute.ts';
 import type { ViewScope } from './scope.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 import { useAt } from './way.ts';
 
 /** References may form rings; a name that is only passed on and on is nobody's. */

@@ -1,8 +1,8 @@
-import type { ScopeDecisions } from '../protocol/messages.ts';
-import type { ViewHelpers } from '../protocol/generated.ts';
+import type { ScopeDecisions } from '../../protocol/messages.ts';
+import type { ViewHelpers } from '../../protocol/generated.ts';
 import type { Instance } from './instance.ts';
 import { RowScope, type ViewScope } from './scope.ts';
-import type { Drawable, View } from './view.ts';
+import type { Drawable, View } from '../view.ts';
 import { scopeAt } from './way.ts';
 
 type Values = Readonly<Record<number, unknown>>;

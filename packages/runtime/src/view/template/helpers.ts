@@ -1,6 +1,6 @@
 import { nothing } from 'lit/html.js';
 import { directive } from 'lit/directive.js';
-import type { Scope, ViewHelpers } from '../protocol/index.ts';
+import type { Scope, ViewHelpers } from '../../protocol/index.ts';
 import { attributeText, classText, textOf } from './attribute.ts';
 import { ChildDirective } from './child.ts';
 import { resolveClasses } from './classes.ts';

@@ -1,5 +1,5 @@
-import type { NodeHandle } from '../protocol/node-handle.ts';
-import type { View } from './view.ts';
+import type { NodeHandle } from '../../protocol/node-handle.ts';
+import type { View } from '../view.ts';
 
 /** A built-in that can give a drawing surface away. */
 interface Surfaced {

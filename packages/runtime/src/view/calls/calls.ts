@@ -1,9 +1,9 @@
-import type { ToView } from '../protocol/index.ts';
+import type { ToView } from '../../protocol/index.ts';
 import type { createApis } from './apis.ts';
-import type { Feature } from './features.ts';
+import type { Feature } from '../features.ts';
 import { Refused } from './refused.ts';
 import { Moved } from './moved.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 /** An API that the view does not know. `undefined`: the host does not know it either. */
 export type HostCall = (api: string, args: unknown) => Promise<unknown> | undefined;

@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 /**
  * Styles and classes that scripts have set on elements. They win over those of the template, also when that is drawn

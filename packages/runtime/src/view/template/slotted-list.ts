@@ -1,7 +1,7 @@
 import { noChange } from 'lit/html.js';
 import { Directive } from 'lit/directive.js';
 import type { ChildPart } from 'lit/html.js';
-import type { ViewList } from '../protocol/bundle.ts';
+import type { ViewList } from '../../protocol/bundle.ts';
 import { textOf } from './attribute.ts';
 import { claim } from './claim.ts';
 import { guardedDraw } from './instance.ts';

@@ -1,9 +1,9 @@
-import { nodeAttribute } from '../protocol/generated.ts';
+import { nodeAttribute } from '../../protocol/generated.ts';
 import { noChange } from 'lit/html.js';
 import { Directive } from 'lit/directive.js';
 import { insertPart, removePart } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
-import type { HostAttributes, ViewNode } from '../protocol/index.ts';
+import type { HostAttributes, ViewNode } from '../../protocol/index.ts';
 import { hostClass, resolveClasses } from './classes.ts';
 import { drawInstance, partIn } from './instance.ts';
 import type { Instance } from './instance.ts';

@@ -1,11 +1,11 @@
-import type { ElementCall, ElementTarget } from '../protocol/node-handle.ts';
+import type { ElementCall, ElementTarget } from '../../protocol/node-handle.ts';
 import type { ApiTable } from './apis.ts';
 import { elementOf } from './handles.ts';
-import { loadPicture } from './media/load-picture.ts';
+import { loadPicture } from '../media/load-picture.ts';
 import { Moved } from './moved.ts';
 import { Refused } from './refused.ts';
-import { select } from './select.ts';
-import type { View } from './view.ts';
+import { select } from '../select.ts';
+import type { View } from '../view.ts';
 
 /** A built-in component that can be operated: its class names the methods that it offers. */
 interface Operable {

@@ -1,5 +1,5 @@
 import type { ChildPart } from 'lit/html.js';
-import type { Scope, ViewUnit } from '../protocol/bundle.ts';
+import type { Scope, ViewUnit } from '../../protocol/bundle.ts';
 import type { ChildDirective } from './child.ts';
 import type { Instance } from './instance.ts';
 import type { ListDirective } from './list.ts';

@@ -1,4 +1,4 @@
-import type { WayStep } from '../protocol/messages.ts';
+import type { WayStep } from '../../protocol/messages.ts';
 import type { Instance } from './instance.ts';
 import { RowScope, ViewScope } from './scope.ts';
 

@@ -1,12 +1,12 @@
-import { createWxsRegistry, fileOfModule, type WxsRegistry } from '../protocol/wxs-registry.ts';
-import { createWxsLibrary } from '../protocol/wxs.ts';
-import { createCalls } from '../protocol/expression.ts';
-import type { EventPayload, ViewHelpers } from '../protocol/index.ts';
-import type { Stop } from './events/event-path.ts';
-import { componentEvents } from './wxs-events.ts';
-import { createHandle, ownerHandle } from './wxs-handle.ts';
-import { keepOverrides, type Overrides } from './wxs-overrides.ts';
-import type { View } from './view.ts';
+import { createWxsRegistry, fileOfModule, type WxsRegistry } from '../../protocol/wxs-registry.ts';
+import { createWxsLibrary } from '../../protocol/wxs.ts';
+import { createCalls } from '../../protocol/expression.ts';
+import type { EventPayload, ViewHelpers } from '../../protocol/index.ts';
+import type { Stop } from '../events/event-path.ts';
+import { componentEvents } from './events.ts';
+import { createHandle, ownerHandle } from './handle.ts';
+import { keepOverrides, type Overrides } from './overrides.ts';
+import type { View } from '../view.ts';
 
 /** All that has to do with WXS in the view. */
 export interface Wxs {

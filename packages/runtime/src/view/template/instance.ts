@@ -3,10 +3,10 @@ import { setChildPartValue } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/html.js';
 import type { ChildDirective } from './child.ts';
 import type { ComponentDefinition } from './definitions.ts';
-import type { PageElement } from './pages/page-element.ts';
+import type { PageElement } from '../pages/page-element.ts';
 import { ViewScope } from './scope.ts';
 import type { SlotDirective } from './slot.ts';
-import type { Drawable, View } from './view.ts';
+import type { Drawable, View } from '../view.ts';
 
 /** A component or page as the view knows it: data to draw, and where it is drawn. */
 export class Instance implements Drawable {

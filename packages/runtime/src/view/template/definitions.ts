@@ -1,6 +1,6 @@
-import { ownField } from '../protocol/json.ts';
-import type { Definition, ViewUnit } from '../protocol/index.ts';
-import type { View } from './view.ts';
+import { ownField } from '../../protocol/json.ts';
+import type { Definition, ViewUnit } from '../../protocol/index.ts';
+import type { View } from '../view.ts';
 
 /** A component definition with what the bundle has for it. */
 export interface ComponentDefinition extends Definition {

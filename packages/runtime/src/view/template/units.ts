@@ -1,7 +1,7 @@
-import { ownField } from '../protocol/json.ts';
-import type { ViewBundle, ViewUnit } from '../protocol/bundle.ts';
-import type { ViewHelpers } from '../protocol/generated.ts';
-import type { Errors } from './errors.ts';
+import { ownField } from '../../protocol/json.ts';
+import type { ViewBundle, ViewUnit } from '../../protocol/bundle.ts';
+import type { ViewHelpers } from '../../protocol/generated.ts';
+import type { Errors } from '../errors.ts';
 
 /** Access to the bundle's templates, each made when first asked for. */
 export function createUnits(

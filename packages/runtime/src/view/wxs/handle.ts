@@ -1,13 +1,13 @@
-import { copyOf } from '../protocol/copy.ts';
-import { textOf } from './attribute.ts';
-import { resolveClasses } from './classes.ts';
-import { pathFrom, stopAt } from './events/event-path.ts';
-import type { Instance } from './instance.ts';
-import { fieldsOf } from './events/payload.ts';
-import { instanceAt, select } from './select.ts';
-import { styleText } from './style-attribute.ts';
-import type { View } from './view.ts';
-import { pathOfComponent, triggerFrom, type TriggerOptions } from './wxs-events.ts';
+import { copyOf } from '../../protocol/copy.ts';
+import { textOf } from '../template/attribute.ts';
+import { resolveClasses } from '../template/classes.ts';
+import { pathFrom, stopAt } from '../events/event-path.ts';
+import type { Instance } from '../template/instance.ts';
+import { fieldsOf } from '../events/payload.ts';
+import { instanceAt, select } from '../select.ts';
+import { styleText } from '../template/style-attribute.ts';
+import type { View } from '../view.ts';
+import { pathOfComponent, triggerFrom, type TriggerOptions } from './events.ts';
 
 /** The handle of the component that an instance is: `owner` of handlers in its template. */
 export function ownerHandle(instance: Instance): object {
