@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import type { PageOptions } from './browser.ts';
 import { eventually } from './example.ts';
+import type { Mode } from './serve-example.ts';
 import { servePlayground } from './serve-playground.ts';
 import type { Site } from './serve-folder.ts';
 
@@ -11,14 +12,20 @@ const { openPage } = useBrowser();
 
 const DESKTOP = { width: 1280, height: 800 };
 
-describe.each(['dev', 'build'] as const)('the playground in %s', (mode) => {
+interface Playground {
+  address(): string;
+  open(hash: string, options?: PageOptions): Promise<Page>;
+}
+
+/** Serves the playground to the tests of the `describe` block that calls this. */
+function usePlayground(mode: Mode): Playground {
   let site: Site;
   beforeAll(async () => {
     site = await servePlayground(mode);
   });
   afterAll(() => site?.close());
 
-  async function open(address: string, options: PageOptions = DESKTOP): Promise<Page> {
+  const open = async (hash: string, options: PageOptions = DESKTOP): Promise<Page> => {
     const page = await openPage(options);
     page.setDefaultTimeout(20_000);
     // Icons of Vant come from a server of its authors.
@@ -26,10 +33,14 @@ describe.each(['dev', 'build'] as const)('the playground in %s', (mode) => {
       ({ hostname }) => hostname !== '127.0.0.1',
       (route) => route.fulfill({ body: '', headers: { 'access-control-allow-origin': '*' } }),
     );
-    await page.goto(`${site.address}${address}`);
+    await page.goto(`${site.address}${hash}`);
     return page;
-  }
+  };
+  return { open, address: () => site.address };
+}
 
+/** What could depend on how its files are served. */
+function works({ open, address }: Playground): void {
   test('opens with the todo app, which keeps its tasks over a reload', async () => {
     const page = await open('');
     await addTask(page, 'Buy milk');
@@ -38,6 +49,58 @@ describe.each(['dev', 'build'] as const)('the playground in %s', (mode) => {
     await page.getByText('pages/list/list', { exact: true }).waitFor();
     await expect(page.evaluate(() => location.hash)).resolves.toBe('#todo/pages/list/list.wxml');
   });
+
+  test('says where a mistake is, keeps the app, and goes on when it is corrected', async () => {
+    const page = await open('#counter');
+    await app(page).getByText('+1').click();
+    await app(page).getByText('1', { exact: true }).waitFor();
+    await typeAtStart(page, '<view>{{ 1 + }}</view>');
+    await page.getByRole('button', { name: '1 error' }).click();
+    await page.locator('.code-pane .cm-lint-marker-error').waitFor();
+    const problems = page.getByRole('tabpanel', { name: 'Problems' });
+    await problems.getByText('> 1 | <view>{{ 1 + }}</view>').waitFor();
+    await app(page).getByText('1', { exact: true }).waitFor();
+
+    await page.getByRole('navigation', { name: 'Files' }).getByRole('button', { name: 'app.json' }).click();
+    await problems.getByRole('button', { name: /^pages\/counter\/counter\.wxml:1:/ }).click();
+    await page.getByRole('heading', { name: 'pages/counter/counter.wxml' }).waitFor();
+
+    await page.getByRole('button', { name: 'Undo all changes' }).click();
+    await problems.getByText('Nothing to report.').waitFor();
+    await typeAtStart(page, '<view>Hello</view>');
+    await app(page).getByText('Hello').waitFor();
+    // Only the template has changed: the page still counts from where it was.
+    await app(page).getByText('1', { exact: true }).waitFor();
+  });
+
+  test('shows what goes wrong in the running app, with its place', async () => {
+    const page = await open('#counter/pages/counter/counter.js', {
+      ...DESKTOP,
+      expectedErrors: [/nowhere is not defined/],
+    });
+    await app(page).getByText('+1').waitFor();
+    await typeAtStart(page, 'setTimeout(() => nowhere());\n');
+    await page.getByRole('tab', { name: 'Problems' }).click();
+    await page.getByRole('button', { name: 'pages/counter/counter.js:1:' }).waitFor();
+  });
+
+  test('asks no other server for anything', async () => {
+    const page = await openPage(DESKTOP);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).hostname));
+    await page.goto(`${address()}#todo`);
+    await app(page).getByText('Nothing here.').waitFor();
+    // Addresses of modules in memory have no host.
+    expect([...new Set(asked)].filter((host) => host !== '')).toEqual(['127.0.0.1']);
+  });
+}
+
+describe('the playground in dev', () => works(usePlayground('dev')));
+
+describe('the playground in build', () => {
+  const playground = usePlayground('build');
+  const { open } = playground;
+  works(playground);
 
   test('shows pictures of the package in the app', async () => {
     const page = await open('#todo');
@@ -101,40 +164,6 @@ describe.each(['dev', 'build'] as const)('the playground in %s', (mode) => {
     await page.getByRole('tabpanel', { name: 'Tree' }).getByText('<todo-item').waitFor();
   });
 
-  test('says where a mistake is, keeps the app, and goes on when it is corrected', async () => {
-    const page = await open('#counter');
-    await app(page).getByText('+1').click();
-    await app(page).getByText('1', { exact: true }).waitFor();
-    await typeAtStart(page, '<view>{{ 1 + }}</view>');
-    await page.getByRole('button', { name: '1 error' }).click();
-    await page.locator('.code-pane .cm-lint-marker-error').waitFor();
-    const problems = page.getByRole('tabpanel', { name: 'Problems' });
-    await problems.getByText('> 1 | <view>{{ 1 + }}</view>').waitFor();
-    await app(page).getByText('1', { exact: true }).waitFor();
-
-    await page.getByRole('navigation', { name: 'Files' }).getByRole('button', { name: 'app.json' }).click();
-    await problems.getByRole('button', { name: /^pages\/counter\/counter\.wxml:1:/ }).click();
-    await page.getByRole('heading', { name: 'pages/counter/counter.wxml' }).waitFor();
-
-    await page.getByRole('button', { name: 'Undo all changes' }).click();
-    await problems.getByText('Nothing to report.').waitFor();
-    await typeAtStart(page, '<view>Hello</view>');
-    await app(page).getByText('Hello').waitFor();
-    // Only the template has changed: the page still counts from where it was.
-    await app(page).getByText('1', { exact: true }).waitFor();
-  });
-
-  test('shows what goes wrong in the running app, with its place', async () => {
-    const page = await open('#counter/pages/counter/counter.js', {
-      ...DESKTOP,
-      expectedErrors: [/nowhere is not defined/],
-    });
-    await app(page).getByText('+1').waitFor();
-    await typeAtStart(page, 'setTimeout(() => nowhere());\n');
-    await page.getByRole('tab', { name: 'Problems' }).click();
-    await page.getByRole('button', { name: 'pages/counter/counter.js:1:' }).waitFor();
-  });
-
   test('speaks Chinese on request, and remembers it', async () => {
     const page = await open('#counter');
     await page.getByLabel('Language').selectOption('中文');
@@ -142,16 +171,6 @@ describe.each(['dev', 'build'] as const)('the playground in %s', (mode) => {
     await page.reload();
     await page.getByRole('tab', { name: '消息' }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
-  });
-
-  test('asks no other server for anything', async () => {
-    const page = await openPage(DESKTOP);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).hostname));
-    await page.goto(`${site.address}#todo`);
-    await app(page).getByText('Nothing here.').waitFor();
-    // Addresses of modules in memory have no host.
-    expect([...new Set(asked)].filter((host) => host !== '')).toEqual(['127.0.0.1']);
   });
 
   test('fits a phone: one pane at a time', async () => {
