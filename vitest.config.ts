@@ -55,7 +55,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [`packages/*/{src,tests}/${BROWSER_TESTS}`],
-          sequence: { groupOrder: 1 },
+          // Beside those in Node, since they wait more than they work.
+          sequence: { groupOrder: 0 },
           browser: {
             enabled: true,
             headless: true,
@@ -74,7 +75,8 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.ts', 'examples/*/*.e2e.ts'],
           // After everything that is quicker to fail; each file has a build or dev server and a browser of its own.
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          isolate: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
