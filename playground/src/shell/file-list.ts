@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { folderOf } from '../examples/file-order.ts';
 import type { Folder } from '../examples/file-order.ts';
 import { icon } from './icons.ts';
@@ -33,6 +34,7 @@ function fileButton(file: string, { state, texts, actions }: ShellParts): Templa
       class="file ${worst ?? ''}"
       title=${file}
       aria-current=${file === state.file ? 'true' : nothing}
+      ${ref(file === state.file ? showOpenFile : undefined)}
       @click=${() => actions.openFile(file)}
     >
       <span class="suffix" data-suffix=${suffix} aria-hidden="true"></span>${name}${
@@ -48,4 +50,9 @@ function worstIn(
 ): string | undefined {
   const own = findings.filter((finding) => finding.file === file);
   return own.find(({ severity }) => severity === 'error')?.severity ?? own[0]?.severity;
+}
+
+/** A tree may be longer than its pane. Called once for each file that is opened: `ref` keeps to what it has called. */
+function showOpenFile(button: Element | undefined): void {
+  requestAnimationFrame(() => button?.scrollIntoView({ block: 'nearest' }));
 }
