@@ -132,16 +132,39 @@ test('what was acknowledged is there after the page has died, and what was not i
   }
 });
 
+test('files with data in the package are read; settings are no files', async () => {
+  const app = await tools.open();
+  const read = await app.worker.evaluate(() =>
+    ['data/cups.json', '/data/note.txt', 'app.json', 'pages/index/index.wxml'].map((path) => {
+      try {
+        return call('getFileSystemManager').readFileSync(path, 'utf8');
+      } catch (error) {
+        return (error as Error).message;
+      }
+    }),
+  );
+  expect(read).toEqual([
+    '{ "cups": 2 }\n',
+    'Two cups\n',
+    expect.stringMatching(/^readFileSync:fail no such file or directory/),
+    expect.stringMatching(/^readFileSync:fail no such file or directory/),
+  ]);
+});
+
 test('documents and pictures are handed to the user as downloads', async () => {
   const app = await tools.open();
   const download = app.page.waitForEvent('download');
-  await app.onTap(
+  const saved = app.onTap(
     () =>
       new Promise((success, fail) => {
         call('saveImageToPhotosAlbum', { filePath: 'images/red.png', success, fail });
       }),
     undefined,
   );
+  // In the words of app.json.
+  const sheet = app.page.getByRole('dialog').filter({ hasText: 'To keep what you have drawn' });
+  await sheet.getByRole('button', { name: 'Allow' }).click();
+  await saved;
   expect((await download).suggestedFilename()).toBe('red.png');
   const document = app.page.waitForEvent('download');
   await app.onTap(() => {

@@ -36,6 +36,14 @@ export function encodeFlat({ width, height, data }: Picture): Buffer {
   ]);
 }
 
+/** The picture as `encodeFlat` keeps it. */
+export function flatten({ width, height, data }: Picture): Picture {
+  const { palette, indexes } = withFewColours(data);
+  const flat = new Uint8Array(data.length).fill(255);
+  indexes.forEach((index, pixel) => flat.set(palette[index]!, pixel * 4));
+  return { width, height, data: flat };
+}
+
 function withFewColours(data: Uint8Array): { palette: readonly Colour[]; indexes: Uint8Array } {
   const keys = new Uint32Array(data.length / 4);
   const counts = new Map<number, number>();

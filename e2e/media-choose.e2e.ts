@@ -86,6 +86,11 @@ test('films have a length, a size and a picture', async () => {
     tempFilePath,
   );
   expect(facts).toMatchObject({ width: 160, height: 120, type: 'webm', errMsg: 'getVideoInfo:ok' });
+  const smaller = await app.worker.evaluate(
+    (src) => new Promise((resolve) => call('compressVideo', { src, quality: 'low', complete: resolve })),
+    tempFilePath,
+  );
+  expect(smaller).toEqual({ tempFilePath: path('webm'), size: expect.any(Number), errMsg: 'compressVideo:ok' });
 });
 
 test('any file, with its name and time', async () => {
@@ -104,6 +109,7 @@ test('no more than `count` of them, and the dialog asks for the right kind', asy
     () => new Promise((resolve) => call('chooseVideo', { sourceType: ['camera'], complete: resolve })),
     undefined,
   );
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Allow' }).click();
   const dialog = await opened;
   const asked = await dialog
     .element()

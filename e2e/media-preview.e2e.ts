@@ -132,6 +132,12 @@ test('a part of a picture is cut out in the shape that is wanted', async () => {
     height: 400,
     type: 'jpeg',
   });
+  const edited = ask(app, 'editImage', { src });
+  await dialog.getByRole('button', { name: 'OK' }).click();
+  expect(await edited).toEqual({
+    tempFilePath: expect.stringMatching(/^wxfile:\/\/tmp_\w+\.jpg$/),
+    errMsg: 'editImage:ok',
+  });
   const given = ask(app, 'cropImage', { src, cropScale: '16:9' });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect(await given).toEqual({ errMsg: 'cropImage:fail cancel' });

@@ -141,7 +141,7 @@ test('the background manager plays as soon as it has a source, and the system sh
 test('what the microphone hears becomes a file; pauses do not count', async () => {
   const app = await tools.open();
   await app.page.context().grantPermissions(['microphone']);
-  const result = await app.onTap(
+  const recorded = app.onTap(
     () =>
       new Promise<readonly [string[], { tempFilePath: string; duration: number; fileSize: number }, number, number]>(
         (resolve) => {
@@ -168,7 +168,8 @@ test('what the microphone hears becomes a file; pauses do not count', async () =
       ),
     undefined,
   );
-  const [heard, { tempFilePath, duration, fileSize }, size, frames] = result;
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Allow' }).click();
+  const [heard, { tempFilePath, duration, fileSize }, size, frames] = await recorded;
   expect(heard).toEqual(['start', 'pause', 'resume']);
   expect(tempFilePath).toMatch(/^wxfile:\/\/tmp_\w+\.(?:webm|m4a|mp4)$/);
   expect(duration).toBeGreaterThanOrEqual(590);
@@ -178,16 +179,28 @@ test('what the microphone hears becomes a file; pauses do not count', async () =
 });
 
 test('who may not listen is told so', async () => {
-  const app = await tools.open();
+  let app = await tools.open();
   await app.page.context().clearPermissions();
-  const error = await app.onTap(
-    () =>
-      new Promise((resolve) => {
-        const recorder = call('getRecorderManager');
-        recorder['onError']!(({ errMsg }: { errMsg: string }) => resolve(errMsg));
-        recorder.start();
-      }),
-    undefined,
-  );
-  expect(error).toBe('operateRecorder:fail auth deny');
+  const record = (): Promise<unknown> =>
+    app.onTap(
+      () =>
+        new Promise((resolve) => {
+          const recorder = call('getRecorderManager');
+          recorder['onError']!(({ errMsg }: { errMsg: string }) => resolve(errMsg));
+          recorder.start();
+        }),
+      undefined,
+    );
+  const answer = (button: string): Promise<void> =>
+    app.page.getByRole('dialog').getByRole('button', { name: button }).click();
+  // The user allows it, and the browser does not.
+  const byBrowser = record();
+  await answer('Allow');
+  expect(await byBrowser).toBe('operateRecorder:fail auth deny');
+  app = await tools.open();
+  const byUser = record();
+  await answer('Reject');
+  expect(await byUser).toBe('operateRecorder:fail auth deny');
+  // No more questions.
+  expect(await record()).toBe('operateRecorder:fail auth deny');
 });

@@ -95,7 +95,9 @@ function works({ open, address }: Playground): void {
   });
 }
 
-describe('the playground in dev', () => works(usePlayground('dev')));
+describe('the playground in dev', () => {
+  works(usePlayground('dev'));
+});
 
 describe('the playground in build', () => {
   const playground = usePlayground('build');

@@ -1,77 +1,82 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
+import type { Browser, Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { expect } from 'vitest';
-import { encodeFlat } from './flat-png.ts';
+import { encodeFlat, flatten } from './flat-png.ts';
 import type { Picture } from './flat-png.ts';
+import { differenceFromAfar } from './seen-from-afar.ts';
 
-/** In pixels: the squares that a picture is seen as. Letters of another font make squares of about the same tone. */
-const SQUARE = 8;
-/**
- * Of what an empty page would differ by. Fonts are not the same on all machines, and a word that moves to the next line
- * moves what is below it; a page that lacks its pictures or its layout differs by more.
- */
+/** Pixels that may differ: a word that is another, a line that has moved, an icon that lacks its colour are more. */
+const MOST_PIXELS = 30;
+/** How much the colour of one may: with another word, other colours may be among the few that pictures are kept with. */
+const LEAST_TONE = 0.05;
+/** Where letters are drawn differently: of what an empty page would differ by. */
 const MOST_OF_EMPTY = 0.5;
 
+const LETTERS = fileURLToPath(new URL('screenshots/letters.png', import.meta.url));
+
 /**
- * Fails when a screenshot does not look like the kept one, seen from afar. `UPDATE=1` keeps this one instead, to be
- * looked at by someone.
+ * Fails when a page does not look as in the kept picture. Machines with other fonts see both from afar. `UPDATE=1` keeps
+ * what is shown now, to be looked at by someone.
  */
-export function expectLikeness(screenshot: Buffer, kept: string): void {
-  const now = PNG.sync.read(screenshot);
-  if (process.env['UPDATE'] === '1') {
-    mkdirSync(path.dirname(kept), { recursive: true });
-    writeFileSync(kept, encodeFlat(now));
-    return;
-  }
-  expect(existsSync(kept), `${kept} is there; \`UPDATE=1\` makes it`).toBe(true);
+export async function expectLikeness(page: Page, kept: string): Promise<void> {
+  const screenshot = await take(page);
+  const draws = await drawsAlike(page);
+  if (keeps(screenshot, kept)) return;
+  // Both with as few colours.
+  const now = flatten(PNG.sync.read(screenshot));
   const then = PNG.sync.read(readFileSync(kept));
   expect([now.width, now.height], 'size of the screenshot').toEqual([then.width, then.height]);
-  const difference = differenceOf(now, then) / differenceOf(emptyLike(then), then);
-  if (difference <= MOST_OF_EMPTY) return;
+  const difference = draws ? differentPixels(now, then) : differenceFromAfar(now, then);
+  if (difference <= (draws ? MOST_PIXELS : MOST_OF_EMPTY)) return;
   const left = path.join(mkdtempSync(path.join(tmpdir(), 'heddle-looks-')), path.basename(kept));
   writeFileSync(left, screenshot);
-  expect.fail(`The page looks different (${difference.toFixed(2)} of an empty one): compare ${left} with ${kept}.`);
+  const much = draws ? `${difference} pixels` : `${difference.toFixed(2)} of an empty one`;
+  expect.fail(`The page looks different (${much}): compare ${left} with ${kept}.`);
 }
 
-/** How many squares are not of the same tone. */
-function differenceOf(one: Picture, other: Picture): number {
-  const [far, away] = [fromAfar(one), fromAfar(other)];
-  return pixelmatch(far.data, away.data, undefined, far.width, far.height, { threshold: 0.05, includeAA: true });
+/** How many pixels are not of about the same colour; edges of letters included. */
+export function differentPixels(one: Picture, other: Picture): number {
+  const { width, height } = one;
+  return pixelmatch(one.data, other.data, undefined, width, height, { threshold: LEAST_TONE, includeAA: true });
 }
 
-function fromAfar({ width, height, data }: Picture): Picture {
-  const columns = Math.floor(width / SQUARE);
-  const rows = Math.floor(height / SQUARE);
-  const tones = new Uint8Array(columns * rows * 4).fill(255);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      for (let channel = 0; channel < 3; channel++) {
-        let sum = 0;
-        for (let y = row * SQUARE; y < (row + 1) * SQUARE; y++)
-          for (let x = column * SQUARE; x < (column + 1) * SQUARE; x++) sum += data[(y * width + x) * 4 + channel]!;
-        tones[(row * columns + column) * 4 + channel] = sum / SQUARE ** 2;
-      }
-    }
+function take(page: Page): Promise<Buffer> {
+  return page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+}
+
+function keeps(screenshot: Buffer, kept: string): boolean {
+  if (process.env['UPDATE'] !== '1') {
+    expect(existsSync(kept), `${kept} is there; \`UPDATE=1\` makes it`).toBe(true);
+    return false;
   }
-  return { width: columns, height: rows, data: tones };
+  mkdirSync(path.dirname(kept), { recursive: true });
+  writeFileSync(kept, encodeFlat(PNG.sync.read(screenshot)));
+  return true;
 }
 
-/** A picture of the most frequent colour of each column: a page beside its backdrop, with nothing on it. */
-function emptyLike({ width, height, data }: Picture): Picture {
-  const empty = new Uint8Array(data.length);
-  const words = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
-  const painted = new Uint32Array(empty.buffer);
-  for (let x = 0; x < width; x++) {
-    const counts = new Map<number, number>();
-    for (let y = 0; y < height; y++) {
-      const colour = words[y * width + x]!;
-      counts.set(colour, (counts.get(colour) ?? 0) + 1);
-    }
-    const [most] = [...counts].sort(([, one], [, other]) => other - one)[0]!;
-    for (let y = 0; y < height; y++) painted[y * width + x] = most;
-  }
-  return { width, height, data: empty };
+const alike = new WeakMap<Browser, Promise<boolean>>();
+
+/** Whether letters look as they did where the pictures were taken: fonts differ from machine to machine. */
+function drawsAlike(page: Page): Promise<boolean> {
+  const browser = page.context().browser()!;
+  let answer = alike.get(browser);
+  if (!answer) alike.set(browser, (answer = compareLetters(browser)));
+  return answer;
+}
+
+async function compareLetters(browser: Browser): Promise<boolean> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 120 } });
+  await page.setContent(
+    `<body style="font: 17px system-ui, -apple-system, 'PingFang SC', 'Segoe UI', sans-serif"><b>Hamburgefonts €12</b> 小程序
+    <i style="font: 10px serif">Quick</i> <code>brown()</code><button>fox</button><input value="Jumps">`,
+  );
+  const screenshot = await take(page);
+  await page.close();
+  if (keeps(screenshot, LETTERS)) return true;
+  return differentPixels(flatten(PNG.sync.read(screenshot)), PNG.sync.read(readFileSync(LETTERS))) === 0;
 }

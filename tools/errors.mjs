@@ -25,6 +25,7 @@ const families = {
   wxs: 'View scripts',
   wxss: 'Style sheets',
   script: 'Scripts of the app, its pages and components',
+  types: 'Names and types, with `--types`',
 };
 
 /** Lines of source and marks that an example may take. */

@@ -9,6 +9,20 @@ export function text({ page }: RunningApp, title: string): Promise<string> {
 
 export const result = (app: RunningApp, title: string) => eventually(() => text(app, title));
 
+/** Goes to a page from home, as someone who writes its address. */
+export async function visit(app: RunningApp, route: string): Promise<void> {
+  await app.page.evaluate((to) => void (location.hash = `#/${to}`), route);
+  await eventually(() => app.route()).toBe(route);
+  await app.idle();
+}
+
+/** Goes back home. */
+export async function leave(app: RunningApp): Promise<void> {
+  await app.page.evaluate(() => history.back());
+  await eventually(() => app.route()).toBe('home/home');
+  await app.idle();
+}
+
 export async function press(locator: Locator, key: string): Promise<void> {
   await locator.focus();
   await locator.press(key);

@@ -312,6 +312,7 @@ describe('what can be done on', () => {
 
     test('camera: says that there is none', async () => {
       const app = await example.open('media/camera/camera');
+      await app.page.getByRole('dialog').getByRole('button', { name: 'Allow' }).click();
       await result(app, 'Camera').toBe('error {"errMsg":"camera:fail no camera"}');
     });
 

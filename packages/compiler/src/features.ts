@@ -28,7 +28,9 @@ export function findFeatures(sources: FeatureSources): AppFeatures {
   const views = [...templates.views.values()];
   const view = viewFeatures(sources);
   return {
+    ...(config.builtins.includes('page-container') && { backGuards: true as const }),
     ...((view.openTypes || SHARES.some((name) => members.has(name))) && { shares: true }),
+    ...((members.has('onSaveExitState') || opensLatestPage(sources.config)) && { exitStates: true }),
     components: usesComponents(sources),
     packages: config.packages !== undefined,
     manyPages:
@@ -43,6 +45,11 @@ export function findFeatures(sources: FeatureSources): AppFeatures {
     logic: logicFeatures(sources),
     view,
   };
+}
+
+/** Whether some page is to be opened when the app is started again. */
+function opensLatestPage({ pages, pageSettings, window }: AppConfig): boolean {
+  return pages.some((path) => ({ ...window, ...pageSettings[path] }).restartStrategy === 'homePageAndLatestPage');
 }
 
 /** Handlers of pages that can be shared. */

@@ -36,8 +36,11 @@ export class Memory {
         this.traces.at(-1)?.files.add(path);
         return host.exists(path);
       },
+      ...(host.list && { list: (folder) => host.list!(folder) }),
       ...(host.preprocess && { preprocess: (path) => this.noteFiles(path, host.preprocess!(path)) }),
-      ...(host.postprocess && { postprocess: (path, css) => this.noteFiles(path, host.postprocess!(path, css)) }),
+      ...(host.postprocess && {
+        postprocess: (path, css, map) => this.noteFiles(path, host.postprocess!(path, css, map)),
+      }),
     };
   }
 

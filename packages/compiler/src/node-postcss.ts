@@ -1,14 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import defaultPostcss, { type AcceptedPlugin, type CssSyntaxError, type Postcss, type ProcessOptions } from 'postcss';
-import type { Preprocessed } from './host.ts';
+import type { Preprocessed, StyleMap } from './host.ts';
 
 /** A sheet of the project as CSS, and where its file lies on disk. */
 interface Sheet {
   readonly path: string;
   readonly place: string;
   readonly css: string;
+  /** Of `css`, when another compiler wrote it. */
+  readonly map?: StyleMap | undefined;
+  /** Folder of the project. */
+  readonly root: string;
 }
 
 /** What an author's PostCSS plugins make of a sheet. */
@@ -18,14 +22,17 @@ export type PostcssRun = (sheet: Sheet) => Preprocessed;
 const FILES = [
   'postcss.config.js',
   'postcss.config.cjs',
+  'postcss.config.mjs',
   '.postcssrc.js',
   '.postcssrc.cjs',
+  '.postcssrc.mjs',
   '.postcssrc.json',
   '.postcssrc',
 ];
 
 /**
- * The PostCSS configuration of an author in the first of these folders that has one; none without it. Sheets are compiled at once, so its plugins have to be synchronous, and the file CommonJS or JSON.
+ * The PostCSS configuration of an author in the first of these folders that has one; none without it. Sheets are compiled at once, so its plugins have to be
+ * synchronous, and a module has to be without `await` at its top.
  */
 export function findPostcss(folders: readonly string[]): PostcssRun | undefined {
   const file = folders.flatMap((folder) => FILES.map((name) => join(folder, name))).find((path) => existsSync(path));
@@ -82,10 +89,17 @@ function installed(require: NodeJS.Require): Postcss {
   }
 }
 
+/** What `require` gives of an ES module. */
+function isModuleNamespace(module: unknown): boolean {
+  return Object.prototype.toString.call(module) === '[object Module]';
+}
+
 function unwrap(module: unknown): unknown {
   const { default: inner, __esModule: isEsModule } = Object(module) as { default?: unknown; __esModule?: unknown };
-  return isEsModule === true && inner !== undefined ? inner : module;
+  return (isEsModule === true || isModuleNamespace(module)) && inner !== undefined ? inner : module;
 }
+
+const MAP_OPTIONS = { inline: false, annotation: false, sourcesContent: false };
 
 function run(
   postcss: Postcss,
@@ -93,14 +107,30 @@ function run(
   options: ProcessOptions,
   sheet: Sheet,
 ): Preprocessed {
-  const { path, place, css } = sheet;
+  const { path, place, css, map, root } = sheet;
+  // In its maps, sources are addresses as seen from the sheet's folder.
+  const folder = dirname(place);
+  const toUrl = (source: string): string =>
+    encodeURI(relative(folder, join(root, source)).split(sep).join('/')).replace(/[#?]/g, encodeURIComponent);
+  const toProject = (url: string): string =>
+    relative(root, join(folder, decodeURIComponent(url)))
+      .split(sep)
+      .join('/');
+  const prev = map ? { version: 3, names: [], mappings: map.mappings, sources: map.sources.map(toUrl) } : false;
   try {
-    const result = postcss([...plugins]).process(css, { ...options, from: place, map: false });
+    const result = postcss([...plugins]).process(css, {
+      ...options,
+      from: place,
+      to: place,
+      map: { ...MAP_OPTIONS, prev: prev && JSON.stringify(prev) },
+    });
     const files = result.messages.flatMap(({ type, file }) =>
       type === 'dependency' && typeof file === 'string' ? [file] : [],
     );
-    return { css: result.css, files };
+    const { sources, mappings } = result.map.toJSON();
+    return { css: result.css, files, map: { sources: sources.map(toProject), mappings } };
   } catch (error) {
+    if (/work with async plugins/.test(reasonOf(error))) return { missing: 'one of its plugins is asynchronous' };
     const { reason, line = 1, column = 1 } = error as Partial<CssSyntaxError>;
     return { mistake: reason ?? reasonOf(error), file: path, line, column };
   }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Preprocessed } from './host.ts';
+import type { Preprocessed, StyleMap } from './host.ts';
 
 /** A file of the project, and where it lies on disk. */
 interface Source {
@@ -33,6 +33,11 @@ export function createPreprocessor(root: string): (source: Source) => Preprocess
   };
 }
 
+/** A map with its sources as paths of the project. */
+function styleMap({ sources, mappings }: StyleMap, toProject: (source: string) => string): StyleMap {
+  return { sources: sources.map(toProject), mappings };
+}
+
 interface Project {
   readonly root: string;
   inProject(place: string): string;
@@ -50,13 +55,21 @@ interface LessError {
 interface LessOutput {
   readonly css: string;
   readonly imports: readonly string[];
+  readonly map?: string;
 }
 
+const LESS_MAP = { outputSourceFiles: false, disableSourcemapAnnotation: true };
+
 function runLess(less: unknown, { path, place, text }: Source, { root, inProject }: Project): Preprocessed {
+  const toProject = (source: string): string => inProject(resolve(dirname(place), source));
   let result: Preprocessed = { mistake: 'Less gave no answer', file: path, line: 1, column: 1 };
-  const options = { filename: place, paths: [root], syncImport: true, javascriptEnabled: false };
+  const options = { filename: place, paths: [root], syncImport: true, javascriptEnabled: false, sourceMap: LESS_MAP };
   (less as Less).render(text, options, (error, output) => {
-    if (output) return void (result = { css: output.css, files: output.imports.map(inProject) });
+    if (output) {
+      // Its sources are as seen from the file's folder.
+      const map = output.map === undefined ? undefined : styleMap(JSON.parse(output.map) as StyleMap, toProject);
+      return void (result = { css: output.css, files: output.imports.map(inProject), map });
+    }
     const { message = '', filename = place, line = 1, column = 0 } = error ?? {};
     const file = isAbsolute(filename) ? inProject(filename) : path;
     result = { mistake: message, file, line, column: column + 1 };
@@ -65,7 +78,14 @@ function runLess(less: unknown, { path, place, text }: Source, { root, inProject
 }
 
 interface Sass {
-  compileString(text: string, options: object): { readonly css: string; readonly loadedUrls: readonly URL[] };
+  compileString(
+    text: string,
+    options: object,
+  ): {
+    readonly css: string;
+    readonly loadedUrls: readonly URL[];
+    readonly sourceMap?: StyleMap;
+  };
 }
 interface SassException {
   readonly sassMessage?: string;
@@ -86,7 +106,7 @@ function styleSheets(root: string): object {
       const place = join(from, request);
       return existsSync(place) ? pathToFileURL(place) : null;
     },
-    load: (url: URL) => ({ contents: readFileSync(url, 'utf8'), syntax: 'css' }),
+    load: (url: URL) => ({ contents: readFileSync(url, 'utf8'), syntax: 'css', sourceMapUrl: url }),
   };
 }
 
@@ -99,10 +119,16 @@ function runSass(sass: unknown, { path, place, text }: Source, { root, inProject
     logger: { warn: () => undefined, debug: () => undefined },
     // For the one who prints it.
     charset: false,
+    sourceMap: true,
   };
   try {
-    const { css, loadedUrls } = (sass as Sass).compileString(text, options);
-    return { css, files: loadedUrls.map((url) => inProject(fileURLToPath(url))) };
+    const { css, loadedUrls, sourceMap } = (sass as Sass).compileString(text, options);
+    const toProject = (url: string): string => inProject(fileURLToPath(url));
+    return {
+      css,
+      files: loadedUrls.map(({ href }) => toProject(href)),
+      map: sourceMap && styleMap(sourceMap, toProject),
+    };
   } catch (error) {
     const { sassMessage = String(error), span } = error as SassException;
     const file = span?.url?.protocol === 'file:' ? inProject(fileURLToPath(span.url)) : path;

@@ -6,6 +6,8 @@ export interface ProjectSettings {
   readonly file: string;
   /** Paths as seen from the app's root. */
   isLeftOut(path: string): boolean;
+  /** Folders beside whose package.json packages are installed: those that are packed by hand (components spec §5). */
+  readonly packageFolders: readonly string[];
 }
 
 /**
@@ -17,7 +19,11 @@ export function findProjectSettings(root: string): ProjectSettings | undefined {
     const file = join(folder, 'project.config.json');
     const settings = readSettings(file);
     if (settings && resolve(folder, innerRoot(settings)) === root) {
-      return { file, isLeftOut: leftOut(Object(settings['packOptions']) as Record<string, unknown>) };
+      return {
+        file,
+        isLeftOut: leftOut(Object(settings['packOptions']) as Record<string, unknown>),
+        packageFolders: packageFolders(folder, settings),
+      };
     }
     if (settings || dirname(folder) === folder) return undefined;
   }
@@ -33,6 +39,15 @@ function readSettings(file: string): Record<string, unknown> | undefined {
 
 function innerRoot({ miniprogramRoot }: Record<string, unknown>): string {
   return typeof miniprogramRoot === 'string' ? miniprogramRoot.replace(/^\/+/, '') : '.';
+}
+
+/** `packNpmRelationList` counts when `packNpmManually` is set. Where packages are to be packed to has no meaning here. */
+function packageFolders(folder: string, settings: Record<string, unknown>): string[] {
+  const { packNpmManually, packNpmRelationList: list } = Object(settings['setting']) as Record<string, unknown>;
+  return (packNpmManually === true && Array.isArray(list) ? list : []).flatMap((entry) => {
+    const { packageJsonPath: file } = Object(entry) as { packageJsonPath?: unknown };
+    return typeof file === 'string' ? [resolve(folder, dirname(file))] : [];
+  });
 }
 
 type Test = (path: string) => boolean;

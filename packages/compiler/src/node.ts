@@ -1,10 +1,12 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileHost } from './host.ts';
 import { findPostcss } from './node-postcss.ts';
 import { findProjectSettings } from './node-project.ts';
 import { createPreprocessor } from './node-preprocess.ts';
+
+export { checkTypes, findTsc } from './node-typescript.ts';
 
 /** Files of a folder on disk, with the packages that are installed for it. */
 export interface DiskHost extends FileHost {
@@ -24,8 +26,8 @@ export function diskHost(root: string): DiskHost {
   const top = resolve(root);
   const texts = new Map<string, string | undefined>();
   const present = new Map<string, boolean>();
-  let packages = new InstalledPackages(top);
   let settings = findProjectSettings(top);
+  let packages = new InstalledPackages(top, settings?.packageFolders);
   const postcss = findPostcss([top, ...(settings ? [dirname(settings.file)] : [])]);
   const preprocessSource = createPreprocessor(top);
   const locate = (path: string): string | undefined => {
@@ -39,8 +41,11 @@ export function diskHost(root: string): DiskHost {
       const place = locate(path) ?? path;
       return preprocessSource({ path, place, text: readText(place) ?? '' });
     },
-    ...(postcss && { postprocess: (path, css) => postcss({ path, place: locate(path) ?? path, css }) }),
+    ...(postcss && {
+      postprocess: (path, css, map) => postcss({ path, place: locate(path) ?? path, css, map, root: top }),
+    }),
     exists: (path) => remember(present, path, () => isFile(locate(path))),
+    list: (folder) => filesBelow(top, folder).filter((path) => locate(path) !== undefined),
     invalidate(path) {
       if (path !== undefined) {
         texts.delete(path);
@@ -49,8 +54,8 @@ export function diskHost(root: string): DiskHost {
       }
       texts.clear();
       present.clear();
-      packages = new InstalledPackages(top);
       settings = findProjectSettings(top);
+      packages = new InstalledPackages(top, settings?.packageFolders);
     },
   };
 }
@@ -76,7 +81,11 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 class InstalledPackages {
   private readonly known = new Map<string, string | undefined>();
 
-  constructor(private readonly root: string) {}
+  constructor(
+    private readonly root: string,
+    /** Looked into after the folders around the root. */
+    private readonly others: readonly string[] = [],
+  ) {}
 
   find(names: readonly string[]): string | undefined {
     return remember(this.known, names.join('/node_modules/'), () => this.search(names));
@@ -91,7 +100,11 @@ class InstalledPackages {
     const holder = names.length > 1 ? this.find(names.slice(0, -1)) : this.root;
     if (name === undefined || holder === undefined) return undefined;
     const isSupplied = names.length === 1 && EXTENDED_LIBRARIES.has(name);
-    const folder = searchUpwards(holder, name) ?? (isSupplied ? searchUpwards(HERE, name) : undefined);
+    const listed = this.others.map((other) => realFolder(join(other, 'node_modules', name)));
+    const folder =
+      searchUpwards(holder, name) ??
+      listed.find((place) => place !== undefined) ??
+      (isSupplied ? searchUpwards(HERE, name) : undefined);
     for (let depth = 0; depth < names.length - 1; depth++) {
       if (folder !== undefined && this.find([...names.slice(0, depth), name]) === folder) return undefined;
     }
@@ -108,6 +121,13 @@ function searchUpwards(from: string, name: string): string | undefined {
 
 function realFolder(path: string): string | undefined {
   return readOrNothing(() => (statSync(path).isDirectory() ? realpathSync(path) : undefined));
+}
+
+/** Sorted, so that what is made of them does not depend on the disk. */
+function filesBelow(root: string, folder: string): string[] {
+  const entries = readOrNothing(() => readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) ?? [];
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.map((file) => relative(root, file).split(sep).join('/')).sort();
 }
 
 function isFile(path: string | undefined): boolean {

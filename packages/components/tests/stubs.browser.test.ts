@@ -19,7 +19,7 @@ async function heard(tag: string, type: string): Promise<{ element: HTMLElement;
 test.each([
   ['ad', { errMsg: 'ad:fail no advertisements here', errCode: 1004 }],
   ['ad-custom', { errMsg: 'ad-custom:fail no advertisements here', errCode: 1004 }],
-  ['official-account', { status: 1, errMsg: 'official-account:fail there is none here' }],
+  ['official-account', { status: 4, errMsg: 'official-account:fail there is none here' }],
 ])('%s shows nothing and says so, once', async (tag, detail) => {
   const { element, details } = await heard(tag, 'error');
   element.setAttribute('unit-id', 'x');

@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import { styleText } from 'node:util';
 import { formatDiagnostic, positionAt } from '@heddle/compiler';
 import type { Diagnostic, Severity } from '@heddle/compiler';
+import type { AppFolder } from './app-folder.ts';
 import type { CompiledApp } from './compile-app.ts';
 
 /** A diagnostic as `heddle check --json` prints it (design §9). */
@@ -21,7 +23,15 @@ export function diagnosticRecords({ app, diagnostics, read }: CompiledApp): Diag
   return diagnostics.map(({ code, severity, message, file, span, help }) => {
     const source = span && read(file);
     const { line, column } = span && source !== undefined ? positionAt(source, span.start) : { line: 1, column: 1 };
-    return { code, severity, message, file: app.prefix + file, line, column, ...(help !== undefined && { help }) };
+    return {
+      code,
+      severity,
+      message,
+      file: shownPath(file, app),
+      line,
+      column,
+      ...(help !== undefined && { help }),
+    };
   });
 }
 
@@ -30,9 +40,14 @@ export function formatReport({ app, diagnostics, read }: CompiledApp): string {
   if (diagnostics.length === 0) return '';
   const texts = diagnostics.map((diagnostic) => {
     const source = diagnostic.span && read(diagnostic.file);
-    return colour(formatDiagnostic({ ...diagnostic, file: app.prefix + diagnostic.file }, source), diagnostic);
+    return colour(formatDiagnostic({ ...diagnostic, file: shownPath(diagnostic.file, app) }, source), diagnostic);
   });
   return `${texts.join('\n\n')}\n\n${countOf(diagnostics)}\n`;
+}
+
+/** Relative to the folder that the user named, where project.config.json lies when the app is in a folder of its own. */
+function shownPath(file: string, { prefix }: AppFolder): string {
+  return file === 'project.config.json' ? file : posix.join(prefix, file);
 }
 
 /** Only the first word, so that the text reads the same without colours. */

@@ -8,6 +8,7 @@ import {
 import type { JsonRecord } from '../json/tree.ts';
 import type { Project } from '../project/project.ts';
 import { linkNetworkTimeout } from './network-timeout.ts';
+import { linkPermissionReasons } from './permission-reasons.ts';
 
 /** What the running app needs of its JSON files. Wrong types were reported and left out when they were read. */
 export function linkConfig(project: Project, builtins: readonly string[]): AppConfig {
@@ -20,6 +21,7 @@ export function linkConfig(project: Project, builtins: readonly string[]): AppCo
   const { theme = { light: {}, dark: {} } } = app;
   const packages = linkPackages(project);
   const networkTimeout = linkNetworkTimeout(app.settings['networkTimeout']);
+  const permissionReasons = linkPermissionReasons(app.settings['permission']);
   // An app that stays light needs no names at run time.
   const themed = <T extends object>(settings: T): T => (darkmode ? settings : withTheme(settings, theme.light));
   return {
@@ -35,6 +37,7 @@ export function linkConfig(project: Project, builtins: readonly string[]): AppCo
     ...(typeof style === 'string' && { style }),
     ...(darkmode && { darkmode, ...(app.theme && { theme }) }),
     ...(networkTimeout && { networkTimeout }),
+    ...(permissionReasons && { permissionReasons }),
     builtins,
     ...(packages.length > 0 && { packages, preload: linkPreload(project) }),
   };
@@ -81,6 +84,7 @@ const windowKeys = [
   'enablePullDownRefresh',
   'onReachBottomDistance',
   'disableScroll',
+  'restartStrategy',
 ] as const satisfies readonly (keyof WindowConfig)[];
 
 function windowConfig(settings: JsonRecord): WindowConfig {

@@ -15,6 +15,12 @@ export function logicEntry(features: AppFeatures): string {
   const { components, manyPages, logic } = features;
   const apis = usedApis(features);
   const missing = absentApis(features);
+  const additions = [
+    ...(features.shares ? ['shares'] : []),
+    ...(features.exitStates ? ['exitStates'] : []),
+    ...(features.backGuards ? ['backGuards'] : []),
+    ...(apis.includes('getPerformance') ? ['measured'] : []),
+  ];
   const parts = new Set(['startWith']);
   const part = (name: string): string => {
     parts.add(name);
@@ -46,7 +52,7 @@ export function logicEntry(features: AppFeatures): string {
     ...(logic.handles?.length
       ? [['handles', objectLines(logic.handles.map((tag) => [tag, part(`${tag}Handle`)] as const))] as const]
       : []),
-    ...(features.shares ? [['additions', `[${part('shares')}]`] as const] : []),
+    ...(additions.length > 0 ? [['additions', `[${additions.map(part).join(', ')}]`] as const] : []),
     ['createWx', part(apis.length + missing.length > 0 ? 'createWx' : 'none')],
     [
       'apis',

@@ -105,6 +105,7 @@ function usedParts(features: AppFeatures, { builtins }: AppConfig): string[] {
   const table: readonly (readonly [part: string, isUsed: boolean])[] = [
     ['browserHistory', manyPages],
     ['deepLink', !manyPages],
+    ['exitState', features.exitStates === true],
     ['windowTitle', manyPages || mayCall(['setNavigationBarTitle'])],
     ['customTabBar', view.tabBar === 'custom'],
     ['tabBar', view.tabBar === 'standard'],
@@ -121,6 +122,7 @@ function usedParts(features: AppFeatures, { builtins }: AppConfig): string[] {
     ['inputReplies', view.events.includes('input') && (builtins.includes('input') || builtins.includes('textarea'))],
     ['navigators', builtins.includes('navigator')],
     ['openTypes', view.openTypes === true],
+    ['elementPermissions', builtins.includes('camera')],
     ['sharing', features.shares === true],
     ['webViews', builtins.includes('web-view')],
     ['pageStack', manyPages],
@@ -134,7 +136,10 @@ function usedParts(features: AppFeatures, { builtins }: AppConfig): string[] {
     ['changeHandlers', view.changes],
     [
       'calls',
-      features.shares === true || logic.members.some((name) => ASKING_MEMBERS.has(name)) || mayNeed(features, 'call'),
+      features.shares === true ||
+        features.backGuards === true ||
+        logic.members.some((name) => ASKING_MEMBERS.has(name)) ||
+        mayNeed(features, 'call'),
     ],
     ['system', view.darkmode || mayNeed(features, 'facts')],
   ];

@@ -16,6 +16,7 @@ import { readPageList, type PageEntry } from './app-config.ts';
 import { readComponentSource, readUsingComponents, reportSkyline } from './component-source.ts';
 import { findFiles, readJsonObject } from './files.ts';
 import { readIdentity } from './identity.ts';
+import { checkToolSettings } from './tool-settings.ts';
 import { joinPath } from './paths.ts';
 import type { App, ComponentSource, ComponentUse, Page, Project, TabBar } from './project.ts';
 import { createResolver, type Aliases, type Resolver } from './resolve.ts';
@@ -49,6 +50,7 @@ export function loadProject(compilation: Compilation): Project | undefined {
   const tabBar = withCustomTabBar(readTabBar(node, { entries, theme }, file, compilation), node, compilation);
   const app = readApp(node, settings, { ...(tabBar && { tabBar }), ...(theme && { theme }) }, resolver, compilation);
   const entryPage = findEntryPage(node, settings, entries, pages, compilation);
+  compilation.remember('tool settings', '', () => checkToolSettings(compilation));
   return {
     app,
     identity: compilation.remember('identity', '', () => readIdentity(compilation)),

@@ -26,6 +26,7 @@ const windowTypes: SettingTypes = {
   enablePullDownRefresh: boolean,
   onReachBottomDistance: number,
   disableScroll: boolean,
+  restartStrategy: string,
   pageOrientation: string,
 };
 

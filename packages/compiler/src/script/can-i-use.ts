@@ -1,6 +1,7 @@
 import { catalog, type ComponentEntry } from '@heddle/components/catalog';
 import { wxMembers, type WxMember } from '@heddle/runtime/protocol';
 import { camelCase, parseEventName } from '../wxml/analyse/attribute.ts';
+import { CHOICES } from './choices.ts';
 import type { Names } from './uses.ts';
 
 const members = new Map<string, WxMember>(Object.entries(wxMembers));
@@ -19,17 +20,25 @@ function canUse(schema: string): boolean {
   const member = members.get(name);
   if (member) return canCall(member, rest.join('.'));
   const component = components.get(name);
-  return component !== undefined && canWrite(component, rest);
+  return component !== undefined && canWrite(name, component, rest);
 }
 
+/** What a question about an API may be about, after its name. */
+const ASPECT = /^(?:$|(?:object|return|success|callback)(?:\.|$))/;
+
 function canCall({ support, needsService, lacks = [] }: WxMember, detail: string): boolean {
-  if (support === 'no' || support === 'planned' || needsService) return false;
+  if (support === 'no' || support === 'planned' || needsService || !ASPECT.test(detail)) return false;
   return !lacks.some((each) => detail === each || detail.startsWith(`${each}.`));
 }
 
-function canWrite({ support, attributes, events }: ComponentEntry, [attribute]: readonly string[]): boolean {
+function canWrite(
+  name: string,
+  { support, attributes, events }: ComponentEntry,
+  [attribute, choice]: readonly string[],
+): boolean {
   if (support === 'impossible' || support === 'planned') return false;
   if (attribute === undefined) return true;
+  if (choice !== undefined && CHOICES[`${name}.${attribute}`]?.includes(choice) === false) return false;
   const event = parseEventName(attribute)?.name;
   return Object.hasOwn(attributes, camelCase(attribute)) || (event !== undefined && Object.hasOwn(events, event));
 }

@@ -1,7 +1,7 @@
 import type { Compilation } from '../compilation.ts';
 import { EMPTY_MODULE } from '../project/browser-field.ts';
 import type { Project } from '../project/project.ts';
-import { threadModule } from './threads.ts';
+import { threadsOf, type Workers } from './threads.ts';
 import { type ScriptModule, transformScript } from './transform.ts';
 
 /** The scripts that the platform itself runs: of the app, of sub-packages, of pages and of components. */
@@ -18,6 +18,7 @@ export function entryScripts(project: Project): string[] {
 /** Follows `require` and `import` from the entry scripts; every module once, by id, in the order of discovery. */
 export function collectScripts(
   project: Project,
+  workers: Workers,
   compilation: Compilation,
   maps: boolean,
 ): ReadonlyMap<string, ScriptModule> {
@@ -28,7 +29,7 @@ export function collectScripts(
     const module = compilation.remember(`script ${id}`, '', () => compileScript(id, project, compilation, maps));
     if (!module) continue;
     modules.set(id, module);
-    const started = [...module.uses.workers].map(threadModule);
+    const started = threadsOf(module, workers).map(workers.entry);
     for (const needed of [...module.dependencies.map(({ resolved }) => resolved), ...started])
       if (needed !== undefined) wanted.add(needed);
   }

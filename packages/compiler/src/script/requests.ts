@@ -58,7 +58,7 @@ export function generateRequires(edits: ScriptEdits, requests: Requests): void {
   }
 }
 
-/** `import('x')` becomes a promise over `require`; `namespaceOf` is the helper that makes a namespace of a module. */
+/** `import('x')` becomes `require.async`, which waits for the module's package; `namespaceOf` is the helper that makes a namespace of a module. */
 export function generateImportCalls(
   edits: ScriptEdits,
   calls: readonly Path<t.CallExpression>[],
@@ -74,13 +74,13 @@ export function generateImportCalls(
     const require = edits.registry('require');
     if (request !== undefined) {
       const id = requests.add(argument, request, true, isInTry(path));
-      edits.text.update(start, end, `Promise.resolve().then(() => ${namespaceOf()}(${require}(${id})))`);
+      edits.text.update(start, end, `${require}.async(${id}).then(${namespaceOf()})`);
       continue;
     }
     edits.report(dynamicRequire({ file: edits.id, span: spanOf(argument) }));
     const callee = spanOf(node.callee);
-    edits.text.update(callee.start, callee.end, 'Promise.resolve');
-    edits.text.appendLeft(end, `.then((path) => ${namespaceOf()}(${require}(path)))`);
+    edits.text.update(callee.start, callee.end, `${require}.async`);
+    edits.text.appendLeft(end, `.then(${namespaceOf()})`);
   }
 }
 

@@ -5,7 +5,7 @@ import { collectScripts } from './collect.ts';
 import type { SourceMap } from '../source-map.ts';
 import type { Dependency } from './requests.ts';
 import type { DeclaredProperties } from './properties.ts';
-import { findThreads } from './threads.ts';
+import { findThreads, findWorkers } from './threads.ts';
 import { mergeUses, type ScriptUses } from './uses.ts';
 
 /** Every script of an app: the platform's entries and all they require. */
@@ -39,7 +39,8 @@ export function compileScripts(
   const outputs = new Map<string, SourceOutput>();
   const methods = new Map<string, ReadonlySet<string>>();
   const properties = new Map<string, DeclaredProperties>();
-  const collected = collectScripts(project, compilation, sourceMaps);
+  const workers = findWorkers(project, compilation.host);
+  const collected = collectScripts(project, workers, compilation, sourceMaps);
   for (const [id, { code, map, dependencies, methods: own, properties: declared }] of collected) {
     modules.set(id, { code: factory(id, code), ...(map && { map }), dependencies });
     outputs.set(id, { script: code });
@@ -47,7 +48,7 @@ export function compileScripts(
     if (declared) properties.set(id, declared);
   }
   const uses = mergeUses([...collected.values()].map((module) => module.uses));
-  return { modules, outputs, methods, properties, threads: findThreads(collected), uses };
+  return { modules, outputs, methods, properties, threads: findThreads(collected, workers), uses };
 }
 
 /** `define("id", function (…) { … });` without the call around the function. */

@@ -1,7 +1,8 @@
+import type * as t from '@babel/types';
 import type { SourceMap } from '../source-map.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { positionAt } from '../diagnostics/code-frame.ts';
-import { importMeta, syntaxError, topLevelAwait } from '../diagnostics/messages/script.ts';
+import { importMeta, syntaxError, topLevelAwait, usingDeclaration } from '../diagnostics/messages/script.ts';
 import { parseJson } from '../json/parse.ts';
 import { createEdits, type RegistryName, type ScriptEdits } from './edits.ts';
 import { collectExportedLocals } from './esm/exports.ts';
@@ -18,7 +19,7 @@ import { generateParameterProperties } from './typescript/parameter-properties.t
 import { type DeclaredProperties, findProperties } from './properties.ts';
 import { findUnsupportedApis } from './unsupported-apis.ts';
 import { findUses, NO_USES, type ScriptUses } from './uses.ts';
-import { spanOf } from './walk.ts';
+import { rootPath, spanOf, walk } from './walk.ts';
 
 export interface ScriptModule {
   /** Root-relative path with suffix: `pages/index/index.ts`. */
@@ -79,7 +80,7 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
       context,
     );
   const analysis = analyseScopes(parsed.program);
-  const unsupported = findUnsupported(analysis, id);
+  const unsupported = [...findUnsupported(analysis, id), ...findUsing(source, parsed.program, id)];
   if (unsupported.length > 0) return brokenModule(source, id, unsupported, context);
   for (const diagnostic of findUnsupportedApis(id, analysis)) context.report(diagnostic);
   const definesOwnName = analysis.module.names.has('Page') || analysis.module.names.has('Component');
@@ -137,6 +138,17 @@ function findUnsupported(analysis: Analysis, id: string): Diagnostic[] {
     ...analysis.topLevelAwaits.map((node) => topLevelAwait({ file: id, span: startOf(spanOf(node), 'await'.length) })),
     ...analysis.importMetas.map((node) => importMeta({ file: id, span: spanOf(node) })),
   ];
+}
+
+/** `using x = …`, which some browsers cannot read: one such line, and nothing of the app would run there. */
+function findUsing(source: string, program: t.Program, id: string): Diagnostic[] {
+  if (!/\busing\b/.test(source)) return [];
+  const found: Diagnostic[] = [];
+  walk(rootPath(program), ({ node }) => {
+    if (node.type !== 'VariableDeclaration' || !/using$/.test(node.kind)) return;
+    found.push(usingDeclaration({ file: id, span: startOf(spanOf(node), node.kind.length) }, node.kind));
+  });
+  return found;
 }
 
 function startOf(span: { start: number; end: number }, length: number): { start: number; end: number } {

@@ -9,6 +9,8 @@ export interface ScriptUses {
   readonly apis: Names;
   /** Scripts that `wx.createWorker` starts, as written. */
   readonly workers: ReadonlySet<string>;
+  /** Whether it may start one by a path that is computed. */
+  readonly startsAnyWorker: boolean;
   /** What `wx.canIUse` is asked. */
   readonly questions: Names;
   /** Which of the functions that define things it names: `Page`, `Component`, `Behavior`. */
@@ -25,6 +27,7 @@ export type Names = ReadonlySet<string> | 'all';
 export const NO_USES: ScriptUses = {
   apis: new Set(),
   workers: new Set(),
+  startsAnyWorker: false,
   questions: new Set(),
   definers: new Set(),
   definitionKeys: new Set(),
@@ -66,9 +69,11 @@ export function findUses(source: string, program: t.Program, { references }: Ana
   const isReachedOtherwise = (names: Iterable<string>): boolean => [...names].some((name) => named.has(name));
   const mentions = free.filter(({ node }) => node.name === 'wx');
   const apis = isReachedOtherwise(['wx']) ? 'all' : union(mentions.map(membersUsed));
+  const started = mentions.flatMap(scriptStarted);
   return {
     apis,
-    workers: new Set(mentions.flatMap(scriptStarted)),
+    workers: new Set(started.filter((path) => path !== undefined)),
+    startsAnyWorker: apis === 'all' || started.includes(undefined),
     questions: apis === 'all' ? 'all' : union(mentions.map(questionsAsked)),
     definers: new Set(definers.map(({ node }) => node.name)),
     definitionKeys: isReachedOtherwise(DEFINERS) ? 'all' : union(definers.map(keysDefined)),
@@ -81,6 +86,7 @@ export function mergeUses(all: readonly ScriptUses[]): ScriptUses {
   return {
     apis: union(all.map(({ apis }) => apis)),
     workers: new Set(all.flatMap(({ workers }) => [...workers])),
+    startsAnyWorker: all.some(({ startsAnyWorker }) => startsAnyWorker),
     questions: union(all.map(({ questions }) => questions)),
     definers: new Set(all.flatMap(({ definers }) => [...definers])),
     definitionKeys: union(all.map(({ definitionKeys }) => definitionKeys)),
@@ -169,14 +175,15 @@ function questionsAsked(mention: Path): readonly string[] | 'all' {
   return argument?.type === 'StringLiteral' ? [argument.value] : 'all';
 }
 
-/** The literal in `wx.createWorker('workers/index.js')`. */
-function scriptStarted(mention: Path): readonly string[] {
+/** The literal in `wx.createWorker('workers/index.js')`, or `undefined` where the path is computed. */
+function scriptStarted(mention: Path): readonly (string | undefined)[] {
   const { parent } = withoutTypes(mention);
   const node = parent?.node;
+  if (node?.type === 'VariableDeclarator') return keysOfPattern(node.id).includes('createWorker') ? [undefined] : [];
   if (node?.type !== 'MemberExpression' || memberName(node) !== 'createWorker') return [];
   const call = withoutTypes(parent!).parent?.node;
   const argument = call?.type === 'CallExpression' ? call.arguments[0] : undefined;
-  return argument?.type === 'StringLiteral' ? [argument.value] : [];
+  return [argument?.type === 'StringLiteral' ? argument.value : undefined];
 }
 
 /** Whether a value is only asked for: `wx.canIUse && …`. */

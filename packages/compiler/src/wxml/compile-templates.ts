@@ -6,14 +6,15 @@ import type { ComponentTags, DeclaredByTag, RequiredGenerics, WxsSource } from '
 import {
   compileSkeleton,
   compileUnit,
+  type AnalysedUnit,
   type CompiledUnit,
+  unitContext,
   unitSource,
   type UnitContext,
   type UnitSource,
 } from './compile-unit.ts';
 import { findLeads } from './generate/leads.ts';
 import type { GeneratedUnit } from './generate/unit.ts';
-import type { IrUnit } from './ir.ts';
 
 /** Every template of an app as code. */
 export interface CompiledTemplates {
@@ -49,18 +50,19 @@ export interface TemplateSources {
 export function compileTemplates(
   given: TemplateSources,
   compilation: Compilation,
-  { wholeTree = false }: CompileOptions,
+  { wholeTree = false, sourceMaps = false }: CompileOptions,
 ): CompiledTemplates {
   const { project } = given;
   const sources = new Map<string, ComponentSource>([
     ...project.pages.map((page) => [page.path, page] as const),
     ...project.components,
   ]);
-  const context: UnitContext = {
+  const context = unitContext({
     compilation,
     resolve: project.resolver.source,
     unresolvedTags: unresolvedTags(project, sources.values()),
-  };
+    sourceMaps,
+  });
   const units = compileUnits(unitSources(sources, given, wholeTree), context);
   const views = new Map<string, GeneratedUnit>();
   const skeletons = new Map<string, GeneratedUnit>();
@@ -125,8 +127,9 @@ function compileUnits(sources: readonly UnitSource[], context: UnitContext): Map
     const reached = reach(source, units, context);
     const leads = findLeads(new Map([...reached].map(([id, { unit }]) => [id, unit.leads])));
     for (const [id, { source: each, unit, analysed }] of reached) {
+      if (units.has(id)) continue;
       const leading = unit.templates.filter((template) => leads(id, template));
-      if (!units.has(id)) units.set(id, { ...unit, skeleton: compileSkeleton(each, leading, context, analysed) });
+      units.set(id, { ...unit, skeleton: compileSkeleton(each, leading, context, analysed) });
     }
   }
   return units;
@@ -135,7 +138,7 @@ function compileUnits(sources: readonly UnitSource[], context: UnitContext): Map
 interface Reached {
   readonly source: UnitSource;
   readonly unit: CompiledUnit;
-  readonly analysed: IrUnit | undefined;
+  readonly analysed: AnalysedUnit | undefined;
 }
 
 /** A unit and all that it imports, those included that are compiled already. */
@@ -148,7 +151,7 @@ function reach(
   const wanted = new Map([[first.id, first]]);
   // A Map hands out entries that are added while it is walked.
   for (const [id, source] of wanted) {
-    let analysed: IrUnit | undefined;
+    let analysed: AnalysedUnit | undefined;
     const unit = units.get(id) ?? compileUnit(source, context, (found) => (analysed = found));
     if (!unit) continue;
     reached.set(id, { source, unit, analysed });
@@ -172,8 +175,10 @@ function declaredByTag(
   const declared = new Map<string, DeclaredProperties>();
   // A file's own components hide those of the app.
   for (const { tag, path } of [...project.app.usingComponents.values(), ...source.usingComponents.values()]) {
-    const script = path === undefined ? undefined : project.components.get(path)?.files.script;
-    const names = script === undefined ? undefined : properties.get(script);
+    const used = path === undefined ? undefined : project.components.get(path);
+    const script = used?.files.script;
+    // Scenes have attributes of their own, of which nothing is known.
+    const names = script === undefined || used?.isScene ? undefined : properties.get(script);
     if (names) declared.set(tag, names);
     else declared.delete(tag);
   }

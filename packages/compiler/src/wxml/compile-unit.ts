@@ -2,7 +2,7 @@ import type { Compilation } from '../compilation.ts';
 import { analyseComponent, analyseImport } from './analyse/index.ts';
 import type { ComponentTags, DeclaredByTag, RequiredGenerics, TemplateHost, WxsSource } from './analyse/unit.ts';
 import { openShared, parseFile } from './documents.ts';
-import { decidedKeys, findDecisions } from './generate/decisions.ts';
+import { decidedKeys, findDecisions, type Decisions } from './generate/decisions.ts';
 import { unitLeads, type UnitLeads } from './generate/leads.ts';
 import { skeletonUnit, viewUnit, type GeneratedUnit } from './generate/unit.ts';
 import type { IrUnit } from './ir.ts';
@@ -46,6 +46,19 @@ export interface UnitContext {
   readonly compilation: Compilation;
   readonly resolve: TemplateHost['resolve'];
   readonly unresolvedTags: ComponentTags;
+  readonly sourceMaps: boolean;
+  /** The two before as a text, as in `UnitSource`. */
+  readonly inputs: string;
+}
+
+export function unitContext(context: Omit<UnitContext, 'inputs'>): UnitContext {
+  return { ...context, inputs: `${context.sourceMaps} ${[...context.unresolvedTags].join(' ')}` };
+}
+
+/** What analysis found of a template, and what follows of it for both sides. */
+export interface AnalysedUnit {
+  readonly unit: IrUnit;
+  readonly decisions: Decisions;
 }
 
 /** A template as view code, with what others need to know of it. */
@@ -67,16 +80,16 @@ export interface CompiledUnit extends Pick<IrUnit, 'keys' | 'builtins' | 'assets
 export function compileUnit(
   source: UnitSource,
   context: UnitContext,
-  found: (unit: IrUnit) => void = () => {},
+  found: (analysed: AnalysedUnit) => void = () => {},
 ): CompiledUnit | undefined {
   return context.compilation.remember(`template ${source.id}`, inputsOf(source, context), () => {
     const wxs: WxsSource[] = [];
     const imports = new Map<string, UnitSource>();
-    const unit = analyse(source, context, wxs, imports);
-    if (!unit) return undefined;
-    found(unit);
+    const analysed = analyse(source, context, wxs, imports);
+    if (!analysed) return undefined;
+    found(analysed);
+    const { unit, decisions } = analysed;
     const { keys, builtins, assets, templates, references } = unit;
-    const decisions = findDecisions(unit);
     return {
       file: source.file,
       view: viewUnit(unit, { scoped: source.scoped, decisions }),
@@ -93,35 +106,36 @@ export function compileUnit(
 
 /**
  * The skeleton of a unit, for which one has to know which of its templates lead to a component, and so other units.
- * `unit`: what analysis found, if it was done in this run. It is much, so it is not kept for the rare change after which
+ * `found`: what analysis found, if it was done in this run. It is much, so it is not kept for the rare change after which
  * other templates lead somewhere: then it is done again.
  */
 export function compileSkeleton(
   source: UnitSource,
   leading: readonly string[],
   context: UnitContext,
-  unit: IrUnit | undefined,
+  found: AnalysedUnit | undefined,
 ): GeneratedUnit | undefined {
   const inputs = `${inputsOf(source, context)}\n${leading.join('\n')}`;
   return context.compilation.remember(`skeleton ${source.id}`, inputs, () => {
     // It depends on the files that the unit depends on.
     const compiled = compileUnit(source, context);
-    const analysed = unit ?? analyse(source, context, [], new Map());
+    const analysed = found ?? analyse(source, context, [], new Map());
     const leads = (template: string): boolean => leading.includes(template);
-    return compiled && analysed && skeletonUnit(analysed, compiled.view, { leads, wholeTree: source.wholeTree });
+    const { wholeTree } = source;
+    return compiled && analysed && skeletonUnit(analysed, compiled.view, { leads, wholeTree });
   });
 }
 
-function inputsOf({ inputs }: UnitSource, { unresolvedTags }: UnitContext): string {
-  return `${inputs} ${[...unresolvedTags].join(' ')}`;
+function inputsOf(source: UnitSource, context: UnitContext): string {
+  return `${source.inputs} ${context.inputs}`;
 }
 
 function analyse(
   source: UnitSource,
-  { compilation, resolve, unresolvedTags }: UnitContext,
+  { compilation, resolve, unresolvedTags, sourceMaps }: UnitContext,
   wxs: WxsSource[],
   imports: Map<string, UnitSource>,
-): IrUnit | undefined {
+): AnalysedUnit | undefined {
   const { id, file, isImport, isScene, tags, methods, declared, required, wholeTree } = source;
   // The template of a component is rarely imported as well, so it need not be kept.
   const document = isScene
@@ -135,6 +149,7 @@ function analyse(
     parse: (shared) => openShared(shared, compilation)?.document,
     resolve,
     unresolvedTags,
+    sourceMaps,
     templateNames: (shared) => openShared(shared, compilation)?.templateNames ?? new Set(),
     wxs: (module) => void wxs.push(module),
     importUnit(imported, importerTags) {
@@ -144,9 +159,10 @@ function analyse(
       return unit.id;
     },
   };
-  return isImport
+  const unit = isImport
     ? analyseImport({ id, tags }, document, host)
     : analyseComponent({ path: id, tags, declared, required, ...(methods && { methods }) }, document, host);
+  return { unit, decisions: findDecisions(unit) };
 }
 
 /** Imported files are one unit for each set of their tags that are components where they are imported. */

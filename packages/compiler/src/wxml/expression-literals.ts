@@ -6,23 +6,20 @@ interface NumberToken {
   readonly value: number | undefined;
 }
 
-/** `42`, `1.5`, `.5`, `1e3`, `1e-3`, `0x1F`, octal `017` (spec §3.1). A digit, or a dot and a digit, is at `start`. */
+/** `42`, `1.5`, `5.`, `.5`, `1e3`, `1e-3`, `0x1F`, octal `017` (spec §3.1). A digit, or a dot and a digit, is at `start`. */
 export function readNumber(source: string, start: number, limit: number): NumberToken {
   const isHex = source.charCodeAt(start) === code.zero && (source.charCodeAt(start + 1) | 32) === 120;
   const end = isHex ? skip(source, start + 2, limit, isHexDigit) : endOfDecimal(source, start, limit);
   const text = source.slice(start, end);
   const after = end < limit ? source.charCodeAt(end) : NaN;
-  // `1.` and `1.a`; but `1...` is for the parser.
-  const isMember = after === code.dot && source.charCodeAt(end + 1) !== code.dot && /^\d+$/.test(text);
-  if (isNamePart(after) || isMember) {
-    return { end: skip(source, isMember ? end + 1 : end, limit, isNamePart), value: undefined };
-  }
+  if (isNamePart(after)) return { end: skip(source, end, limit, isNamePart), value: undefined };
   return { end, value: numberOf(text) };
 }
 
 function endOfDecimal(source: string, start: number, limit: number): number {
   let end = skip(source, start, limit, isDigit);
-  if (end + 1 < limit && source.charCodeAt(end) === code.dot && isDigit(source.charCodeAt(end + 1))) {
+  // Two dots are for the parser: `1...` is a number and a spread.
+  if (end < limit && source.charCodeAt(end) === code.dot && source.charCodeAt(end + 1) !== code.dot) {
     end = skip(source, end + 1, limit, isDigit);
   }
   if (end >= limit || (source.charCodeAt(end) | 32) !== 101) return end;
@@ -41,7 +38,8 @@ function skip(source: string, start: number, limit: number, test: (unit: number)
 function numberOf(text: string): number | undefined {
   if (/^0\d/.test(text)) {
     if (/^[0-7]+$/.test(text)) return parseInt(text, 8);
-    return /^\d+$/.test(text) ? Number(text) : undefined;
+    // With an 8 or a 9 among its digits it is decimal after all: `09.5`.
+    return /^[0-7]+(?:\.|e|$)/i.test(text) ? undefined : Number(text);
   }
   const value = Number(text);
   return Number.isNaN(value) ? undefined : value;

@@ -131,7 +131,7 @@ export class ExpressionParser extends ExpressionCursor {
     const open = this.tokens.start;
     this.tokens.next();
     const args: Expression[] = [];
-    while (!this.is(')') || args.length > 0) {
+    while (!this.is(')')) {
       args.push(this.parseConditional());
       height = Math.max(height, this.height);
       if (!this.take(',')) break;

@@ -5,6 +5,7 @@ export function eachOfChildren(node: IrNode, visit: (children: readonly IrNode[]
   switch (node.type) {
     case 'element':
     case 'list':
+    case 'slotted':
       return visit(node.children);
     case 'component':
       for (const { children } of node.content) visit(children);

@@ -5,7 +5,7 @@ import type { Code } from './generate/expression-code.ts';
  * What analysis makes of a template: names resolved, constructs recognised, nodes numbered, expressions turned into
  * code. Both generators (view, skeleton) read this and nothing else, so they cannot disagree.
  */
-export type IrNode = IrText | IrElement | IrComponent | IrIf | IrList | IrUse | IrSlot;
+export type IrNode = IrText | IrElement | IrComponent | IrIf | IrList | IrUse | IrSlot | IrSlotted;
 
 /** A literal string, `true` for an attribute with no value, or code. */
 export type Value = string | true | Code;
@@ -45,7 +45,7 @@ export interface IrComponent extends IrTag {
 }
 
 export interface IrContent {
-  /** `undefined`: a list whose rows say where they go. */
+  /** `undefined`: a list or a block that goes to several slots. What is in it says where. */
   readonly name: Value | undefined;
   readonly children: readonly IrNode[];
 }
@@ -103,6 +103,8 @@ export interface IrList {
   readonly key: string | undefined;
   /** Slot that a row goes to, where rows differ. */
   readonly slot: Value | undefined;
+  /** Rows, or what is in them, go to several slots. */
+  readonly isSlotted: boolean;
   /** Depth of the rows' scope. */
   readonly depth: number;
   readonly children: readonly IrNode[];
@@ -120,9 +122,18 @@ export interface IrSlot {
   readonly type: 'slot';
   readonly node: number;
   readonly name: Value;
+  /** Where it goes itself, when it is content of a component. */
+  readonly slot: Value;
   readonly values: IrRecord | undefined;
   /** What reading name and values depends on. */
   readonly uses: readonly Code[];
+}
+
+/** What goes to one slot, in a list or a block that goes to several. It means something to the view only. */
+export interface IrSlotted {
+  readonly type: 'slotted';
+  readonly name: Value;
+  readonly children: readonly IrNode[];
 }
 
 /** A template body: `<template name>`. */

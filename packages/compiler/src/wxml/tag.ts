@@ -50,7 +50,9 @@ function readAttributes(reader: Reader, tag: string): Attribute[] {
     const attribute = readAttribute(reader, tag);
     const { name, nameSpan } = attribute;
     if (names ? names.has(name) : hasName(attributes, name)) {
+      // The first one counts, whatever kind it is.
       reader.report(messages.duplicateAttribute({ file: reader.file, span: nameSpan }, name));
+      continue;
     }
     attributes.push(attribute);
     if (names) names.add(name);

@@ -12,6 +12,8 @@ export function parseWxs(text: string, source: WxsSource): File | undefined {
     const file = parse(text, {
       sourceType: 'script',
       strictMode: true,
+      // A module is the body of a function: `return` ends it.
+      allowReturnOutsideFunction: true,
       errorRecovery: true,
       attachComment: false,
       createParenthesizedExpressions: true,

@@ -32,6 +32,7 @@ export function compileWxss(file: string, options: WxssOptions): CompiledWxss {
   const sheet: Sheet = {
     ...options,
     files: new WeakMap(),
+    traces: new Map(),
     imports: new Set(),
     assets: new Set(),
     budget: largestSheet,

@@ -5,8 +5,11 @@ import { parseFile } from './parse.ts';
 import { readSheet } from './read.ts';
 import { fileOf, placeOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
+import { tidyCss } from './text.ts';
 
 const request = /^(?:"([^"]*)"|'([^']*)')\s*([^]*)$/;
+/** What may follow the path, in CSS's order. */
+const conditions = /^(?:(layer)(?:\(([^()]*)\))?(?![\w-])\s*)?(?:supports(\((?:[^()]|\([^()]*\))*\))\s*)?([^"']*)$/i;
 
 /** Bounds files that do nothing but import each other. */
 const costOfImport = 256;
@@ -42,7 +45,12 @@ function contentOf(rule: AtRule, chain: readonly string[], sheet: Sheet): ChildN
   }
   const match = request.exec(rule.params);
   const name = match?.[1] ?? match?.[2];
-  if (!match || !name) {
+  const given = conditions.exec(tidyCss(match?.[3] ?? ''));
+  if (rule.nodes) {
+    report(messages.importUnended(place, rule.params));
+    return [];
+  }
+  if (!name || !given) {
     report(messages.importSyntax(place, rule.params));
     return [];
   }
@@ -64,11 +72,18 @@ function contentOf(rule: AtRule, chain: readonly string[], sheet: Sheet): ChildN
   }
   const imported = parseFile(source, path, sheet);
   inline(imported, [...chain, path], sheet);
-  return conditional(rule, match[3]?.trim() ?? '', imported.nodes);
+  return conditional(rule, given, imported.nodes);
 }
 
-/** Content under the media conditions that follow the path. */
-function conditional(rule: AtRule, media: string, content: ChildNode[]): ChildNode[] {
-  if (media === '' || content.length === 0) return content;
-  return [atRule({ name: 'media', params: media, nodes: content, ...(rule.source && { source: rule.source }) })];
+/** Content under the conditions that follow the path. */
+function conditional({ source }: AtRule, given: RegExpExecArray, content: ChildNode[]): ChildNode[] {
+  const [, layer, layerName = '', supports, media] = given;
+  const under = (name: string, params: string, nodes: ChildNode[]): ChildNode[] => [
+    atRule({ name, params, nodes, ...(source && { source }) }),
+  ];
+  let nodes = content;
+  if (nodes.length === 0) return nodes;
+  if (layer) nodes = under('layer', layerName, nodes);
+  if (supports) nodes = under('supports', supports, nodes);
+  return media ? under('media', media, nodes) : nodes;
 }

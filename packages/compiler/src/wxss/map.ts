@@ -2,7 +2,6 @@ import type { ChildNode, Root } from 'postcss';
 import { MappingsWriter } from '../link/mappings.ts';
 import type { SourceMap } from '../source-map.ts';
 import { generateMarked } from './generate.ts';
-import { isPreprocessed } from './read.ts';
 import { fileOf, type Sheet } from './sheet.ts';
 
 /** The source map of what `generate` makes of a sheet: each rule and declaration leads to where its author wrote it. */
@@ -38,8 +37,12 @@ interface Origin {
 function originOf(node: ChildNode, sheet: Sheet): Origin | undefined {
   const { input, start } = node.source ?? {};
   const file = fileOf(sheet, node);
-  // What the compiler of another language wrote is not what the author did.
-  if (!input || !start || isPreprocessed(file) || file === '') return undefined;
+  if (!input || !start || file === '') return undefined;
+  const trace = sheet.traces.get(file);
+  if (trace) {
+    const origin = trace(start.line - 1, start.column - 1);
+    return origin && { ...origin, content: sheet.compilation.host.read(origin.file) ?? '' };
+  }
   return { file, content: input.css, line: start.line - 1, column: start.column - 1 };
 }
 

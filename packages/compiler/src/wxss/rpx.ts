@@ -7,7 +7,10 @@ import type { Sheet } from './sheet.ts';
 /** Descriptors are not properties: `var()` means nothing there. */
 const holdsDescriptors = /^(?:font-face|page|counter-style|font-feature-values|font-palette-values)$/i;
 
-/** `rpx` and the units of the page's area in property values; conditions keep theirs and are reported (spec §19). */
+/**
+ * `rpx` and the units of the page's area in property values, those that `@supports` asks for included; conditions about
+ * sizes keep theirs and are reported (spec §19).
+ */
 export function rpx(sheet: Sheet): Plugin {
   return {
     postcssPlugin: 'heddle-rpx',
@@ -16,6 +19,9 @@ export function rpx(sheet: Sheet): Plugin {
         const parent = declaration.parent;
         if (parent?.type === 'atrule' && 'name' in parent && holdsDescriptors.test(String(parent.name))) return;
         declaration.value = rpxToCalc(declaration.value);
+      });
+      root.walkAtRules(/^supports$/i, (rule) => {
+        rule.params = rpxToCalc(rule.params);
       });
       root.walkAtRules(/^(?:media|container)$/i, (rule) => {
         if (!/\drpx\b/.test(rule.params)) return;

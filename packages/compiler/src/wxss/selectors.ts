@@ -54,6 +54,8 @@ function rewrite(list: string, place: Place, sheet: Sheet, warned: Set<string>):
 
 function parse(list: string): Selector[] | undefined {
   try {
+    // The parser forgives it; in CSS it makes the list void.
+    if (/,\s*$/.test(list)) return undefined;
     const root = parser().astSync(list);
     root.walkComments((comment) => void comment.remove());
     const selectors = root.nodes.map((selector) => selector as Selector);

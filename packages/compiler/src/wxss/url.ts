@@ -9,6 +9,8 @@ import { quoteCss, unescapeCss } from './text.ts';
 const loads = /^(?:url|src)$/i;
 /** Functions in which a bare string is a URL. */
 const takesStrings = /^(?:src|image|(?:-webkit-)?image-set|(?:-webkit-)?cross-fade)$/i;
+/** The value parser knows a bare URL by `url` in small letters; `URL` in strings stays. */
+const spelling = /"[^"\\]*(?:\\[^][^"\\]*)*"|'[^'\\]*(?:\\[^][^'\\]*)*'|\burl(?=\()/gi;
 const mayLoad = /url|src|image|cross-fade|\\/i;
 const allowedSchemes = new Set(['http', 'https', 'data', 'blob']);
 
@@ -25,7 +27,7 @@ export function urls(sheet: Sheet): Plugin {
 }
 
 function rewriteUrls(declaration: Declaration, sheet: Sheet): void {
-  const value = parseValue(declaration.value);
+  const value = parseValue(declaration.value.replace(spelling, (text) => (loads.test(text) ? 'url' : text)));
   let refused: string | undefined;
   let changed = false;
   value.walk((node) => {

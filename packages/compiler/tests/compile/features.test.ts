@@ -211,3 +211,10 @@ test.each<[what: string, wxml: string, script: string, shares: boolean, openType
   const features = featuresOf({ 'a.wxml': wxml, 'a.js': script });
   expect([features.shares ?? false, features.view.openTypes ?? false]).toEqual([shares, openTypes]);
 });
+
+test('what takes a step back upon itself is asked in apps that have it only', () => {
+  const entryOf = (wxml: string): string =>
+    logicEntry(featuresOf({ 'a.wxml': wxml, 'a.js': 'Page({ f() { wx.navigateBack() } })' }));
+  expect(entryOf('<page-container show="{{on}}">a</page-container>')).toContain('additions: [backGuards],');
+  expect(entryOf('<view>a</view>')).not.toContain('backGuards');
+});

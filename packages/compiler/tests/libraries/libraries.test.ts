@@ -33,12 +33,7 @@ describe.each(libraries)('an app with a page for each component of $name', (libr
 });
 
 /** Warnings about what no library would leave as it is. */
-const silent = new Set([
-  'wxml/generic-missing',
-  'wxml/same-loop-names',
-  'wxml/slot-depends-on-item',
-  'wxml/template-name-and-is',
-]);
+const silent = new Set(['wxml/generic-missing', 'wxml/same-loop-names', 'wxml/template-name-and-is']);
 
 function show(diagnostics: readonly Diagnostic[], host: FileHost): string[] {
   return diagnostics.map((each) => formatDiagnostic(each, host.read(each.file)));

@@ -140,3 +140,22 @@ test('what project.config.json leaves out is not there, wherever it lies', () =>
   // That project is about another folder.
   expect(diskHost(join(folder, 'other')).exists('docs/a.md')).toBe(true);
 });
+
+test('packages that are packed by hand are found where project.config.json says', () => {
+  const folder = onDisk({
+    'mini/app.json': '{}',
+    'npm/node_modules/far/index.js': 'far',
+    'node_modules/near/index.js': 'near',
+    'project.config.json': JSON.stringify({
+      miniprogramRoot: 'mini/',
+      setting: {
+        packNpmManually: true,
+        packNpmRelationList: [{ packageJsonPath: './npm/package.json', miniprogramNpmDistDir: './mini/' }],
+      },
+    }),
+  });
+  const host = diskHost(join(folder, 'mini'));
+  expect(host.read('node_modules/far/index.js')).toBe('far');
+  expect(host.read('node_modules/near/index.js')).toBe('near');
+  expect(host.exists('node_modules/missing/index.js')).toBe(false);
+});

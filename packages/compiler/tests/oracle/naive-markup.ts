@@ -21,7 +21,7 @@ function decodeEntities(text: string): string {
   return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
-const token = /<\/([\w-]+)>|<([\w-]+)|([^<]+)/gy;
+const token = /<\/([^\s<>/]+)>|<([^\s<>/]+)|([^<]+)/gy;
 const attribute = /\s+([.?]?[^\s=>]+)(?:=(?:"([^"]*)"|\uE020(\d+)\uE021))?/gy;
 
 /** Stands in for lit's `html`. */

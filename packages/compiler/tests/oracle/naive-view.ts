@@ -7,12 +7,14 @@ import {
   nodeAttribute,
   type Bound,
   type EventBinding,
+  type LogicBundle,
   type Scope,
   type ViewBundle,
   type ViewHelpers,
   type ViewNode,
   type ViewUnit,
 } from '@heddle/runtime/protocol';
+import { decisionsOf, type Decisions } from './naive-decisions.ts';
 import { naiveHtml, type MarkupElement, type MarkupNode, type MarkupTemplate } from './naive-markup.ts';
 import { element, mergeText, type ElementTree, type Tree } from './tree.ts';
 import { encode } from './values.ts';
@@ -36,6 +38,7 @@ export function createNaiveView(
   bundle: ViewBundle,
   report: (error: unknown) => void,
   given: GivenAttributes = () => undefined,
+  skeletons: LogicBundle['units'] = {},
 ): NaiveView {
   const library = createWxsLibrary();
   const registry = createWxsRegistry(bundle.wxs, report, library);
@@ -69,10 +72,7 @@ export function createNaiveView(
     style: (value) => value,
     shown: (text) => text,
     animation: (plan) => plan,
-    // No recorded case asks WXS above a component, and only those decide anything in the worker.
-    decided() {
-      throw new Error('The worker decides this.');
-    },
+    decided: (scope, number) => decisions((scope as NaiveScope).unit).get(number)!(scope),
     list: (scope, number) => drawList(scope as NaiveScope, number),
     slotted: (scope, number) => drawList(scope as NaiveScope, number),
     use: (scope, _, is, data) => drawUse(scope as NaiveScope, is, data),
@@ -84,6 +84,13 @@ export function createNaiveView(
       element({ tag: 'slot', attrs: { ...(name !== '' && { name }), ...(encode(values ?? {}) as object) } }),
   };
   const ids = new Map<ViewUnit, string>();
+  const made = new Map<ViewUnit, Decisions>();
+  const decisions = (unit: ViewUnit): Decisions => {
+    const known =
+      made.get(unit) ?? decisionsOf(skeletons[ids.get(unit)!], { ...expressions, decide: (_, __, it) => it });
+    made.set(unit, known);
+    return known;
+  };
   const unitOf = (id: string): ViewUnit => {
     const known = units.get(id) ?? bundle.units[id]!(helpers);
     units.set(id, known);
@@ -94,7 +101,9 @@ export function createNaiveView(
     render(id, data) {
       library.resetFuel();
       const unit = unitOf(id);
-      const scope = { data: Object.assign(Object.create(null), data), unit } as NaiveScope;
+      const fields = Object.assign(Object.create(null), data) as Record<string, unknown>;
+      const scope = { data: fields, unit } as unknown as NaiveScope;
+      for (const [name, decide] of decisions(unit)) if (typeof name === 'string') fields[name] = decide(scope);
       return mergeText(treesOf(unit.render!(scope), scope));
     },
   };
@@ -137,11 +146,12 @@ function elementTree(node: MarkupElement, outer: NaiveScope): ElementTree {
   for (const [name, value] of node.attributes) {
     if ([nodeAttribute, '.$s', '.textContent', 'slot'].includes(name)) continue;
     const written = name.startsWith('.') ? attributeOf(tag, name.slice(1)) : name.replace(/^\?/, '');
-    attrs[written] = name === 'style' ? authoredStyle(value) : encode(value);
+    attrs[written] = isTextual(written) ? textualValue(written, value) : encode(value);
   }
   const text = node.attributes.get('.textContent');
   const children = text === undefined ? node.children.flatMap((child) => nodeTrees(child, scope)) : [String(text)];
-  return element({ tag, attrs, slot: node.attributes.get('slot'), ...(known && nodeParts(known, scope)), children });
+  const slot = textualValue('slot', node.attributes.get('slot'));
+  return element({ tag, attrs, slot, ...(known && nodeParts(known, scope)), children });
 }
 
 /** A component shown as its host, with what it is given; what is inside it is another view's matter. */
@@ -180,7 +190,8 @@ function eventName({ name, capture, mode }: EventBinding): string {
 
 function handler({ handler: bound }: EventBinding, scope: Scope): unknown {
   const value = typeof bound === 'function' ? bound(scope) : bound;
-  return value === undefined ? '' : encode(value);
+  if (typeof value === 'function') return encode(value);
+  return value === undefined || value === null ? '' : String(value);
 }
 
 function attributeOf(tag: string, property: string): string {
@@ -188,7 +199,14 @@ function attributeOf(tag: string, property: string): string {
   return attributes.find(([name, described]) => propertyOf(name, described) === property)?.[0] ?? property;
 }
 
-/** Literal styles have been converted; the case shows what the author wrote. */
-function authoredStyle(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/calc\((-?[\d.]+) \* var\(--rpx\)\)/g, '$1rpx') : encode(value);
+/** What is text, whatever it is given (spec §9.1): nothing is no text, a list of class names is its items. */
+function isTextual(name: string): boolean {
+  return name === 'id' || name === 'class' || name === 'style';
+}
+
+function textualValue(name: string, value: unknown): unknown {
+  if (value === undefined || value === null) return '';
+  if (name === 'class' && Array.isArray(value)) return value.join(' ');
+  // Literal styles have been converted; the case shows what the author wrote.
+  return name === 'style' ? String(value).replace(/calc\((-?[\d.]+) \* var\(--rpx\)\)/g, '$1rpx') : String(value);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { parsePath, type ViewBundle } from '@heddle/runtime/protocol';
+import { parsePath, type LogicBundle, type ViewBundle } from '@heddle/runtime/protocol';
 import { compile, memoryHost } from '@heddle/compiler';
 import type { TemplateCase } from './cases.ts';
 import { createNaiveView } from './naive-view.ts';
@@ -16,7 +16,8 @@ function render({ files, entry, data, steps = [] }: TemplateCase): { trees: Tree
   const app = { 'app.json': JSON.stringify({ pages: [page] }), [`${page}.js`]: 'Page({})' };
   const compiled = compile(memoryHost({ ...files, ...app }));
   const bundle = new Function(`return (${compiled.view})`)() as ViewBundle;
-  const view = createNaiveView(bundle, () => {});
+  const { units } = new Function(`return (${'logic' in compiled ? compiled.logic : '{}'})`)() as Partial<LogicBundle>;
+  const view = createNaiveView(bundle, () => {}, undefined, units);
   const state = decode(data ?? {}) as Record<string, unknown>;
   const trees = [view.render(page, state)];
   for (const step of steps) {

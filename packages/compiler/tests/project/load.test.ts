@@ -8,6 +8,7 @@ import { memoryHost } from '../../src/host.ts';
 import { loadProject } from '../../src/project/load.ts';
 import type { ComponentSource, Project } from '../../src/project/project.ts';
 import { collectScripts } from '../../src/script/collect.ts';
+import { findWorkers } from '../../src/script/threads.ts';
 import { fixtures, readFixture } from './read-fixture.ts';
 
 const expectations = ['project.txt', 'diagnostics.txt'];
@@ -18,7 +19,9 @@ test.each(names)('%s', (name) => {
   const files = readFixture(name);
   const compilation = createCompilation(memoryHost(withoutExpectations(files)));
   const project = loadProject(compilation);
-  const scripts = project ? [...collectScripts(project, compilation, false).keys()] : [];
+  const scripts = project
+    ? [...collectScripts(project, findWorkers(project, compilation.host), compilation, false).keys()]
+    : [];
   const found = compilation.diagnostics.map((each) => formatDiagnostic(each, files[each.file]));
   const actual = [project ? describeProject(project, scripts) : '', found.map((each) => `${each}\n`).join('\n')];
   expectations.forEach((file, i) => {

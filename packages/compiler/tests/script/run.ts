@@ -5,7 +5,8 @@ import { memoryHost } from '../../src/host.ts';
 import { createResolver } from '../../src/project/resolve.ts';
 import { type ScriptModule, transformScript } from '../../src/script/transform.ts';
 
-type Factory = (require: (id: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
+type Require = ((id: string) => unknown) & { async?(id: string): Promise<unknown> };
+type Factory = (require: Require, module: { exports: unknown }, exports: unknown) => void;
 
 /** What a module of a test exports: anything. */
 // oxlint-disable-next-line typescript/no-explicit-any -- each test knows what its modules export
@@ -44,7 +45,7 @@ export function loadDefinitions(code: readonly string[], globals: object = {}): 
   const define = (id: string, factory: Factory): void => void factories.set(id, factory);
   const realm = createContext({ ...globals, define, console });
   for (const each of code) runInContext(each, realm);
-  const require = (id: string): unknown => {
+  const require: Require = (id) => {
     const known = loaded.get(id);
     if (known) return known.exports;
     const factory = factories.get(id);
@@ -54,5 +55,6 @@ export function loadDefinitions(code: readonly string[], globals: object = {}): 
     factory(require, module, module.exports);
     return module.exports;
   };
+  require.async = async (id) => require(id);
   return require;
 }

@@ -41,7 +41,7 @@ const cases: Record<string, [source: string, found: string[], tree: string[]]> =
     ['wxml/unterminated-tag "<b" @4', 'wxml/unclosed-element "<b" @4'],
     ['<a>', '<b x>'],
   ],
-  'the same attribute twice': ['<a b="1" c b="2"/>', ['wxml/duplicate-attribute "b" @11'], ['<a b="1" c b="2">']],
+  'the same attribute twice': ['<a b="1" c b="2"/>', ['wxml/duplicate-attribute "b" @11'], ['<a b="1" c>']],
   'an attribute without a value after `=`': [
     '<a b= ><c d=/></a>',
     ['wxml/missing-value "" @6', 'wxml/missing-value "" @12'],

@@ -5,6 +5,7 @@ import { define } from '../internal/define.ts';
 import type { Changes } from '../internal/element.ts';
 import { emit } from '../internal/emit.ts';
 import { text } from '../internal/media-texts.ts';
+import { mayUse } from '../internal/permission.ts';
 import { reflect } from '../internal/reflect.ts';
 import { renderedElement } from '../internal/rendered-element.ts';
 import { watchCodes } from './codes.ts';
@@ -112,6 +113,7 @@ export class WxCamera extends renderedElement(attributes) {
     this.close();
     const wish = ++this.wish;
     try {
+      if (!(await mayUse(this, 'scope.camera'))) throw new DOMException('', 'NotAllowedError');
       const stream = await openCamera(this);
       if (wish !== this.wish || !this.isConnected) return stopAll(stream);
       this.stream = stream;

@@ -49,6 +49,16 @@ export class Wheel {
     this.place(index);
   }
 
+  /** Comes to rest at once, where it is going to. */
+  finish(): void {
+    if (!this.isHeld) return;
+    const index = this.tween.isRunning ? this.target : Math.round(this.fit(this.position));
+    this.stop();
+    this.place(index);
+    this.host.decided(index);
+    this.host.rested();
+  }
+
   /** Ends whatever moves. */
   stop(): void {
     this.pressed?.abort();

@@ -45,8 +45,13 @@ export class Chart {
     private readonly library: typeof Leaflet,
   ) {
     const { container } = host;
+    const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.map = library.map(container, {
       zoomControl: false,
+      fadeAnimation: moves,
+      zoomAnimation: moves,
+      // `resizing` sees more than the window does, and tells no map that is gone.
+      trackResize: false,
       attributionControl: this.tiles?.attribution !== undefined,
     });
     this.map.attributionControl?.setPrefix(false);

@@ -11,7 +11,7 @@ import { emit } from '../internal/emit.ts';
 export class WxOfficialAccount extends wxElement(attributes) {
   protected override update(changes: Changes): void {
     super.update(changes);
-    if (!this.hasUpdated) emit(this, 'error', { status: 1, errMsg: 'official-account:fail there is none here' });
+    if (!this.hasUpdated) emit(this, 'error', { status: 4, errMsg: 'official-account:fail there is none here' });
   }
 }
 

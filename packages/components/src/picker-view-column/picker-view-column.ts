@@ -112,6 +112,11 @@ export class WxPickerViewColumn extends wxElement(attributes) implements WheelHo
     this.itemsChanged();
   }
 
+  /** Stands still at once, on the item that it was turning to. */
+  finish(): void {
+    this.wheel.finish();
+  }
+
   /** Called by the picker-view. */
   dress({ indicatorClass, indicatorStyle, maskClass, maskStyle }: ColumnLook, number: number): void {
     this.indicator.className = `wx-picker-view-indicator ${indicatorClass}`;

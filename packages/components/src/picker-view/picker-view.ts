@@ -26,6 +26,11 @@ export class WxPickerView extends wxElement(attributes) implements FormField {
     this.place(this.columns);
   }
 
+  /** Brings the wheels that turn to rest at once, each on the item that it was turning to. */
+  finish(): void {
+    for (const column of this.columns) column.finish();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.isPicking = false;

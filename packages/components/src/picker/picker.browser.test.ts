@@ -247,6 +247,44 @@ test('region: names with their codes; the table comes with the first opening', a
   });
 });
 
+describe('confirmed while a wheel turns, it takes the item that the wheel was turning to', () => {
+  test('one wheel', async () => {
+    const element = await picker('', { range: ['a', 'b', 'c'] });
+    await open(element);
+    const changes = record(element, 'change');
+    wheels()[0]!.focus();
+    await userEvent.keyboard('{End}');
+    expect(wheels()[0]!.isTurning).toBe(true);
+    press('confirm');
+    expect(changes).toEqual([{ value: '2' }]);
+  });
+
+  test('two wheels, and the day that is too many', async () => {
+    const element = await picker('mode="date" value="2023-03-31"');
+    await open(element);
+    const changes = record(element, 'change');
+    wheels()[1]!.focus();
+    await userEvent.keyboard('{ArrowUp}');
+    press('confirm');
+    expect(changes).toEqual([{ value: '2023-02-28' }]);
+  });
+
+  test('by a mouse wheel that has just stopped', async () => {
+    const element = await picker('mode="multiSelector"', {
+      range: [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    });
+    await open(element);
+    const changes = record(element, 'change');
+    const columns = record(element, 'columnchange');
+    wheels()[1]!.dispatchEvent(new WheelEvent('wheel', { deltaY: 100, cancelable: true }));
+    press('confirm');
+    expect([columns, changes]).toEqual([[{ column: 1, value: 1 }], [{ value: [0, 1] }]]);
+  });
+});
+
 test('it is dark where the page is', async () => {
   document.documentElement.style.colorScheme = 'dark';
   const element = await picker('', { range: ['a'] });

@@ -69,7 +69,9 @@ export class PickerSheet {
     render(this.picture(title, wheels), this.dialog);
   }
 
+  /** What is confirmed is where the wheels are going to. */
   close(isConfirmed: boolean): void {
+    if (isConfirmed) this.dialog.querySelector<WxPickerView>('wx-picker-view')?.finish();
     this.sight.disconnect();
     this.dialog.close();
     this.dialog.remove();

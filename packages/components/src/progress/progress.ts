@@ -32,7 +32,7 @@ export class WxProgress extends renderedElement(attributes) {
     const radius = cssLength(this.borderRadius);
     return html`<div
         class="wx-progress-bar"
-        style="height: ${cssLength(this.strokeWidth)}; border-radius: ${radius}; background-color: ${this.backgroundColor}"
+        style="height: ${cssLength(this.strokeWidth)}; border-radius: ${radius}; background-color: ${this.rest}"
       >
         <div
           class="wx-progress-inner-bar"
@@ -45,6 +45,14 @@ export class WxProgress extends renderedElement(attributes) {
   /** `color` is the short name; `activeColor` wins when both are given. */
   private get filling(): string {
     return this.activeColor === attributes.activeColor.default ? this.color : this.activeColor;
+  }
+
+  private get rest(): string {
+    const { backgroundColor } = attributes;
+    // The author has not chosen it for the dark either.
+    return this.backgroundColor === backgroundColor.default
+      ? `light-dark(${backgroundColor.default}, #454545)`
+      : this.backgroundColor;
   }
 
   private start(): void {

@@ -73,8 +73,10 @@ export class WxSlider extends renderedElement(attributes) implements FormField {
   /** Both spellings count; the longer names win. */
   private get colors(): { rest: string; done: string } {
     const { backgroundColor, activeColor } = attributes;
+    const rest = this.backgroundColor === backgroundColor.default ? this.color : this.backgroundColor;
     return {
-      rest: this.backgroundColor === backgroundColor.default ? this.color : this.backgroundColor,
+      // The author has not chosen it for the dark either.
+      rest: rest === backgroundColor.default ? `light-dark(${rest}, #454545)` : rest,
       done: this.activeColor === activeColor.default ? this.selectedColor : this.activeColor,
     };
   }

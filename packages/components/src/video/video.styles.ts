@@ -9,12 +9,12 @@ export const styles = `
 :where(.wx-video-cover) { position: absolute; inset: 0; pointer-events: none; display: flex; flex-direction: column; align-items: center; justify-content: center; background-color: rgba(0, 0, 0, .35); }
 :where(.wx-video-cover-play-button) { width: 56px; height: 56px; pointer-events: auto; }
 :where(.wx-video-cover-duration) { margin-top: 6px; }
-:where(.wx-video-bar) { position: absolute; inset: auto 0 0; display: flex; align-items: center; gap: 4px; box-sizing: border-box; height: 44px; padding: 0 8px; background: linear-gradient(transparent, rgba(0, 0, 0, .7)); font-size: 12px; font-variant-numeric: tabular-nums; }
+:where(.wx-video-bar) { position: absolute; inset: auto 0 0; display: flex; align-items: center; box-sizing: border-box; height: 44px; padding: 0 6px; background: linear-gradient(transparent, rgba(0, 0, 0, .7)); font-size: 12px; font-variant-numeric: tabular-nums; }
 :where(.wx-video-button) { flex: none; box-sizing: border-box; width: 32px; height: 32px; margin: 0; padding: 4px; border: 0; border-radius: 4px; background: none; color: inherit; font: inherit; cursor: pointer; }
 :where(.wx-video-button) > :where(svg) { display: block; width: 100%; height: 100%; fill: currentColor; pointer-events: none; }
 :where(.wx-video-button:focus-visible) { outline: 2px solid var(--wx-brand); }
 :where(.wx-video-button[aria-pressed="true"]) { color: var(--wx-brand); }
-:where(.wx-video-danmu-button) { width: auto; padding: 2px 8px; border: 1px solid currentColor; border-radius: 12px; height: 24px; }
+:where(.wx-video-danmu-button) { width: auto; margin: 0 4px; padding: 2px 6px; border: 1px solid currentColor; border-radius: 12px; height: 24px; }
 :where(.wx-video-seek) { flex: 1; min-width: 20px; height: 24px; margin: 0 4px; accent-color: var(--wx-brand); cursor: pointer; }
 :where(.wx-video-space) { flex: 1; }
 :where(.wx-video-bottom-progress) { position: absolute; inset: auto 0 0; height: 2px; background-color: rgba(255, 255, 255, .3); pointer-events: none; }

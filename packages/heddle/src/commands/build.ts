@@ -5,7 +5,6 @@ import { compileApp } from '../compile-app.ts';
 import { countingHost, startProgress } from '../progress.ts';
 import { formatReport } from '../report.ts';
 import { findAssets } from '../site/assets.ts';
-import { builtSite } from '../site/built-site.ts';
 import { formatSizes, packageSizes } from '../site/package-sizes.ts';
 import { checkOutFolder, writeSite } from '../site/write-site.ts';
 import type { Terminal } from '../terminal.ts';
@@ -39,6 +38,8 @@ export async function build(
     return 1;
   }
   progress.step('Bundling');
+  // Vite comes with it, which is not worth loading for an app with mistakes.
+  const { builtSite } = await import('../site/built-site.ts');
   const files = await builtSite(compiled, { base, devtools });
   const assets = findAssets(app.root, compiled.assets, { host, except: out });
   progress.step('Writing');

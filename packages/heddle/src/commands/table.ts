@@ -50,6 +50,7 @@ export const commands = {
     text: 'prints what is wrong with an app',
     folder: 'the folder of an app',
     options: {
+      types: { text: 'names and types in templates too, with the TypeScript that is installed for the app' },
       json: { text: 'as JSON: an array of { code, severity, message, file, line, column, help? }' },
       watch: { text: 'again after every change; with --json, an array a line' },
     },

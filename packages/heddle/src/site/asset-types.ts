@@ -25,8 +25,37 @@ const assetTypes: Readonly<Record<string, string>> = {
   '.webm': 'video/webm',
 };
 
+/** Files with data that scripts read by themselves, through the file system or a request. */
+const dataTypes: Readonly<Record<string, string>> = {
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.doc': 'application/msword',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xls': 'application/vnd.ms-excel',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.ppt': 'application/vnd.ms-powerpoint',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  '.zip': 'application/zip',
+  '.br': 'application/octet-stream',
+  '.bin': 'application/octet-stream',
+  '.wasm': 'application/wasm',
+  '.glb': 'model/gltf-binary',
+  '.gltf': 'model/gltf+json',
+};
+
 /** Media type of a picture, font, sound or film by its file name; `undefined` for all other files. */
 export function assetType(file: string): string | undefined {
-  const suffix = /\.\w+$/.exec(file)?.[0].toLowerCase();
-  return suffix === undefined ? undefined : assetTypes[suffix];
+  return assetTypes[suffixOf(file)];
+}
+
+/** Media type of a file with data for scripts, by its name; `undefined` for all other files. */
+export function dataType(file: string): string | undefined {
+  return dataTypes[suffixOf(file)];
+}
+
+function suffixOf(file: string): string {
+  return /\.\w+$/.exec(file)?.[0].toLowerCase() ?? '';
 }

@@ -1,4 +1,4 @@
-import { assetType } from './asset-types.ts';
+import { assetType, dataType } from './asset-types.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -12,7 +12,9 @@ const TEXTS: Readonly<Record<string, string>> = {
 /** Media type of a file of a site by its name. */
 export function contentType(file: string): string {
   const text = TEXTS[file.slice(file.lastIndexOf('.') + 1)];
-  return text === undefined ? (assetType(file) ?? 'application/octet-stream') : `${text}; charset=utf-8`;
+  return text === undefined
+    ? (assetType(file) ?? dataType(file) ?? 'application/octet-stream')
+    : `${text}; charset=utf-8`;
 }
 
 /** Whether a file gets much smaller when it is packed; pictures, sounds and films are packed already. */

@@ -24,7 +24,7 @@ export interface StartOptions extends Omit<ViewOptions, 'channel'> {
   readonly storage?: AppStorage;
   /** The app's own files: what the first message tells of them; absent when it has none. */
   readonly files?: (view: View) => Promise<Pick<Boot, 'files' | 'assets'>>;
-  /** Servers that the app may ask; absent: all. */
+  /** Servers that the app may ask; absent: those of the services, else all. */
   readonly domains?: Boot['domains'];
   /** What the site does for the app; what is left out, the development default does. */
   readonly services?: HostServices;
@@ -72,13 +72,14 @@ export async function start(options: StartOptions): Promise<StartedApp> {
   }
   const system = view.facts?.();
   const restore = options.restore ?? view.restore;
+  const domains = options.domains ?? services?.domains;
   send({
     type: 'boot',
     config: bundle.config,
     url: restore?.at(-1)?.url ?? view.startUrl,
     storage: (await storage?.load()) ?? {},
     ...(await options.files?.(view)),
-    ...(options.domains && { domains: options.domains }),
+    ...(domains && { domains }),
     ...(services && { services: serviceNames(services) }),
     ...(system && { system }),
     ...(restore && { restore }),

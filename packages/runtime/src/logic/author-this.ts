@@ -68,7 +68,8 @@ const GETTERS: Readonly<Record<string, (instance: Instance) => unknown>> = {
   data: ({ data }) => data,
   properties: ({ data }) => data,
   is: ({ definition }) => definition.is,
-  id: ({ node }) => node?.id ?? '',
-  dataset: ({ node }) => node?.dataset ?? {},
+  // As properties, they are given when `created` is over.
+  id: ({ node }) => (node?.instance && node.id) ?? '',
+  dataset: ({ node }) => (node?.instance && node.dataset) ?? {},
   renderer: () => 'webview',
 };

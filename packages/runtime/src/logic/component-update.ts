@@ -7,7 +7,6 @@ import { attempt, callOwn } from './errors.ts';
 import type { By } from './model.ts';
 import { isObserved, observedValues } from './observers.ts';
 import { takeValue, type Write } from './set-data.ts';
-import { isEqual } from './snapshot/equal.ts';
 import { readSnapshot, writePath, writeSnapshot } from './snapshot/write.ts';
 import { bindingsIn } from './tree/bindings.ts';
 import type { Instance } from './tree/instance.ts';
@@ -27,7 +26,8 @@ export interface PropertyChange {
  * children in it is brought up to date, then two-way bindings and property observers are told.
  *
  * From within an observer only the first step happens here, the running update does the rest. While the template is
- * being updated, the running update goes over it again.
+ * being updated, it is updated anew in between, and the running update goes on with the new values; but where nodes are
+ * just being made or put in order, the running update goes over it again afterwards.
  */
 export function updateComponent(instance: Instance, writes: readonly Write[], by: By): void {
   const done = instance.runtime.watchUpdate?.(instance, writes);
@@ -41,12 +41,13 @@ function update(instance: Instance, writes: readonly Write[], by: By): void {
   instance.runtime.flush.changed(instance);
   if (instance.isObserving) return;
   runObservers(instance);
-  if (instance.isDrawing) {
+  if (instance.isDrawing && instance.building > 0) {
     instance.isStale = true;
     return;
   }
+  const changes = takeChanges(instance);
   draw(instance);
-  tellChanges(instance);
+  tellChanges(instance, [...changes, ...takeChanges(instance)]);
 }
 
 function apply(instance: Instance, { path, value }: Write, by: By, owned: Set<object>): void {
@@ -56,60 +57,70 @@ function apply(instance: Instance, { path, value }: Write, by: By, owned: Set<ob
   const isWhole = path.length === 1;
   const next = property && isWhole ? convertProperty(property, value) : value;
   const old = isWhole ? data[field] : undefined;
-  const isOther = definition.isPure(field) ? next !== old : writeView(instance, path, next, by, owned);
+  if (!definition.isPure(field)) writeView(instance, path, next, by, owned);
   attempt(instance.runtime, instance, () => writePath(data, path, by === 'owner' ? cloneData(next) : next));
-  if (property && (!isWhole || (isOther && next !== old)))
+  if (property && (!isWhole || next !== old))
     changes.push({ property, value: isWhole ? data[field] : next, old, isOwn: by === 'author' });
   for (const observer of definition.observers)
     if (isObserved(observer, path)) (instance.due ??= new Set()).add(observer);
 }
 
-/** Makes the next snapshot; tells whether the value is another one. */
-function writeView(instance: Instance, path: Path, value: unknown, by: By, owned: Set<object>): boolean {
+/** Makes the next snapshot. */
+function writeView(instance: Instance, path: Path, value: unknown, by: By, owned: Set<object>): void {
   const bindings = bindingsIn(instance.runtime);
   if (path.length === 1) bindings.keepFunction(instance, String(path[0]), value);
   const before = readSnapshot(instance.snapshot, path);
   const isGiven = by === 'owner' && bindings.areImmutable;
   let taken = isGiven ? (value as Json) : takeValue(instance, before, path, value);
-  const isOther = isFunction(value) || !isEqual(before, taken);
   if (taken === before && typeof taken === 'object' && taken !== null) {
     // Set again with an equal value: children bound to it are set again as well (spec §13.6).
     taken = isJsonArray(taken) ? taken.slice() : { ...taken };
     bindings.setAgain.add(taken);
   }
   instance.snapshot = writeSnapshot(instance.snapshot, path, taken, owned);
-  return isOther;
 }
 
-/** Rounds of observers, each in the order of definition (spec §13.2). */
+/**
+ * Rounds of observers, each in the order of definition (spec §13.2). One that becomes due in a round runs when its turn
+ * comes: in this round if that is still ahead, and then but once.
+ */
 function runObservers(instance: Instance): void {
+  const { definition, due } = instance;
+  if (!due) return;
   instance.isObserving = true;
-  while (instance.due) {
-    const { due } = instance;
-    instance.due = undefined;
-    for (const observer of instance.definition.observers)
-      if (due.has(observer)) callOwn(instance, observer.run, ...observedValues(observer, instance.data));
-  }
+  while (due.size > 0)
+    for (const observer of definition.observers)
+      if (due.delete(observer)) callOwn(instance, observer.run, ...observedValues(observer, instance.data));
   instance.isObserving = false;
 }
 
 /** Brings the template up to date, and again as long as what runs meanwhile changes the data. */
 export function draw(instance: Instance): void {
   if (instance.state === 'detached') return;
+  if (instance.isDrawing) return drawOnce(instance);
   instance.isDrawing = true;
   do {
     instance.isStale = false;
-    const data = viewDataOf(instance);
-    if (instance.drawn === data) continue;
-    instance.drawn = data;
-    for (const node of instance.nodes) node.update();
+    drawOnce(instance);
   } while (instance.isStale);
   instance.isDrawing = false;
 }
 
-function tellChanges(instance: Instance): void {
-  const { changes, definition } = instance;
+function drawOnce(instance: Instance): void {
+  const data = viewDataOf(instance);
+  if (instance.drawn === data) return;
+  instance.drawn = data;
+  for (const node of instance.nodes) node.update();
+}
+
+function takeChanges(instance: Instance): PropertyChange[] {
+  const { changes } = instance;
   instance.changes = [];
+  return changes;
+}
+
+function tellChanges(instance: Instance, changes: readonly PropertyChange[]): void {
+  const { definition } = instance;
   for (const change of changes) if (change.isOwn) writeBack(instance, change);
   for (const { property, value, old } of changes) {
     const { observer } = property;
@@ -120,6 +131,7 @@ function tellChanges(instance: Instance): void {
 
 /** Two-way binding: what a component sets itself, its owner gets (spec §9.4). */
 function writeBack({ node, data, state }: Instance, { property: { name } }: PropertyChange): void {
-  const path = state === 'detached' ? undefined : node?.modelPath(name);
+  // In `created` it is not bound yet.
+  const path = state === 'detached' || !node?.instance ? undefined : node.modelPath(name);
   if (node && path) updateComponent(node.place.owner, [{ path, value: cloneData(data[name]) }], 'author');
 }

@@ -6,11 +6,14 @@ import { queryMembers } from './api/query.ts';
 import { absent } from './api/absent.ts';
 import { table } from './api/table.ts';
 import type { Api } from './api/entry.ts';
+import { measured } from './api/performance.ts';
 import { createWx } from './api/wx.ts';
+import { backGuards } from './back-guards.ts';
 import { componentModel } from './component-model.ts';
 import { customTabBar, tabBarMembers } from './pages/custom-tab-bar.ts';
 import { behaviorMembers, behaviors } from './define/behavior.ts';
 import type { Features } from './features.ts';
+import { exitStates } from './pages/exit-state.ts';
 import { observerMembers } from './node-observers.ts';
 import { packages } from './packages.ts';
 import { pageStack, stackMembers } from './pages/page-stack.ts';
@@ -40,7 +43,7 @@ export const everything: Features = {
   tabBar: customTabBar,
   packages: (runtime) => (runtime.bundle.packages ? packages(runtime) : undefined),
   handles,
-  additions: [shares],
+  additions: [shares, exitStates, measured, backGuards],
   createWx,
   apis: { ...absentMembers(), ...table },
   members: [

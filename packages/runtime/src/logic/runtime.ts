@@ -32,6 +32,10 @@ export class Runtime {
   runInView?: (handlers: readonly InView[]) => void;
   /** Asks the user whether a page may be left; `undefined`: it may. Set by those that want to be asked. */
   askToLeave?: (page: Instance) => Promise<boolean> | undefined;
+  /** Whether something on the page takes a step back upon itself; `undefined`: nothing can. */
+  takeBack?: () => Promise<boolean> | undefined;
+  /** What a page has left for the next visit, by its address; set in apps whose pages do. */
+  exitState?: (url: string) => unknown;
   /** Told of the steps of routes; set when somebody first wants to know. */
   routes?: RouteEvents;
   /** What parts of the runtime add to a flush, of the instances that it is about. */

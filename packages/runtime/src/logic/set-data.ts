@@ -15,7 +15,7 @@ export interface Write {
 export function setData(instance: Instance, data: unknown, callback?: unknown): void {
   const { definition, runtime } = instance;
   const writes: Write[] = [];
-  for (const [text, value] of Object.entries(Object(data) as Record<string, unknown>)) {
+  for (const [text, value] of Object.entries(typeof data === 'object' && data ? data : {})) {
     const path = parsePath(text);
     if (path) writes.push({ path, value });
     else

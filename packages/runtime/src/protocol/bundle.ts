@@ -110,11 +110,11 @@ export interface HostAttributes {
 }
 
 export interface SlotContent {
-  /** The `slot` attribute; `''` for the unnamed slot. Absent: a list whose rows say where they go. */
+  /** The `slot` attribute; `''` for the unnamed slot. Absent: a list or a block that goes to several. */
   readonly name?: Bound<string>;
   /**
-   * Drawn in the scope of the template that the content stands in (the owner's, not the receiver's). `slot`: of a list
-   * whose rows say where they go, those that go to this slot; all of them without it.
+   * Drawn in the scope of the template that the content stands in (the owner's, not the receiver's). `slot`: of what goes
+   * to several slots, what goes to this one; all of it without it.
    */
   readonly render: (scope: Scope, slot?: string) => unknown;
 }
@@ -127,7 +127,8 @@ export interface ViewList {
   readonly key?: string;
   /** Set when the list is over a field of the root scope: patches to that field reach it directly. */
   readonly field?: string;
-  readonly row: (row: Scope) => unknown;
+  /** `slot`: what goes there, of a row that goes to several. */
+  readonly row: (row: Scope, slot?: string) => unknown;
   /** Name of the slot that a row goes to, where rows differ. */
   readonly slot?: (row: Scope) => unknown;
   /** Values of the sub-expressions in the row that use more than item and index. Absent: there are none. */

@@ -14,6 +14,8 @@ export interface AppConfig {
   readonly darkmode?: boolean;
   /** Milliseconds after which a request fails, where it is not 60 000. */
   readonly networkTimeout?: NetworkTimeout;
+  /** `permission` of app.json: why the app asks, by scope. */
+  readonly permissionReasons?: Readonly<Record<string, string>>;
   /** Values of `@name` in settings; with `darkmode` only. */
   readonly theme?: ThemeConfig;
   /** Built-in tags that the templates use, to load nothing else. */
@@ -58,6 +60,8 @@ export interface WindowConfig {
   readonly enablePullDownRefresh?: boolean;
   readonly onReachBottomDistance?: number;
   readonly disableScroll?: boolean;
+  /** What an app that is started again begins with, when this page was the last. */
+  readonly restartStrategy?: 'homePage' | 'homePageAndLatestPage';
 }
 
 /** theme.json: names and what they stand for, by colour scheme. */

@@ -57,24 +57,24 @@ export interface Dispatch {
 /**
  * Walks a path in the order of spec §15: capture phase from the outermost stop inwards, then the target and
  * outwards. `run` calls one handler; `false` from it stops the event (WXS handlers may). An empty or undefined
- * handler name is no call, but its `catch` still stops.
+ * handler name is no call, which `run` tells by `'none'`: a `catch` still stops, but a `mut` leaves it to the next.
  * Returns whether the event was caught or stopped.
  */
 export function dispatch<S extends PathStop>(
   path: readonly S[],
   { type, bubbles, capturePhase }: Dispatch,
-  run: (stop: S, binding: EventBinding) => boolean | void,
+  run: (stop: S, binding: EventBinding) => boolean | 'none' | void,
 ): boolean {
   let mutated = false;
   const visit = (stop: S, capture: boolean): boolean => {
     let stopped = false;
     for (const binding of stop.bindings ?? []) {
       if (binding.name !== type || (binding.capture ?? false) !== capture) continue;
-      if (binding.mode === 'mut') {
-        if (mutated) continue;
-        mutated = true;
-      }
-      if (run(stop, binding) === false || binding.mode === 'catch') stopped = true;
+      const isMut = binding.mode === 'mut';
+      if (isMut && mutated) continue;
+      const result = run(stop, binding);
+      if (isMut && result !== 'none') mutated = true;
+      if (result === false || binding.mode === 'catch') stopped = true;
     }
     return stopped;
   };

@@ -145,9 +145,10 @@ export function unary(operator: string, value: unknown): unknown {
   }
 }
 
+/** `[...value]`: the items of an array; anything else is one item itself, as in the official engine. */
 export function spread(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  return typeof value === 'string' ? [...value] : [];
+  return value === undefined || value === null ? [] : [value];
 }
 
 export function fields(value: unknown): Readonly<Record<string, unknown>> {

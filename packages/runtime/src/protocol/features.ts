@@ -17,6 +17,10 @@ export interface AppFeatures {
   readonly packages: boolean;
   /** Pages can be shared: they have handlers for it, or buttons may ask for it. */
   readonly shares?: true;
+  /** Something on a page may take a step back upon itself: a `page-container`. */
+  readonly backGuards?: true;
+  /** Pages keep a state for the next visit (`onSaveExitState`), or are to be opened then (`restartStrategy`). */
+  readonly exitStates?: true;
   /** Members of `wx` that the scripts use. Not all of them need exist. */
   readonly apis: readonly string[] | 'all';
 

@@ -1,3 +1,5 @@
+import type { Domains } from './files.ts';
+
 /**
  * What an embedding site does for the apps that it shows (spec components-apis §3 Host adaptors): one function for each
  * ability, under the name of the API that it answers. It is given the arguments of the call, and gives its result without
@@ -52,6 +54,14 @@ export interface HostServices {
   // Advertisements; without these `show()` is rejected with 1004.
   readonly showRewardedVideoAd?: HostService<{ readonly adUnitId: string }, { readonly isEnded: boolean }>;
   readonly showInterstitialAd?: HostService<{ readonly adUnitId: string }, void>;
+
+  /**
+   * Asked before anything that an app sends goes out, by `wx.request`, `uploadFile`, `downloadFile` and `connectSocket`: to
+   * forbid it (throw), to send it elsewhere or with other headers, or to answer it itself. Nothing: it goes as it is.
+   */
+  readonly request?: HostService<NetworkRequest, NetworkDecision | void>;
+  /** Servers that the app may ask; absent: all. */
+  readonly domains?: Domains;
 
   readonly cloud?: CloudServices;
   /** Where answers to permission questions are kept; left out: in the browser's local storage. */
@@ -122,6 +132,36 @@ export interface ShareRequest {
 
 export type ShareKind = 'message' | 'timeline' | 'favorite';
 
+/** What an app wants to send. */
+export interface NetworkRequest {
+  readonly kind: 'request' | 'uploadFile' | 'downloadFile' | 'connectSocket';
+  /** With the query of `data`, where that belongs to the address. */
+  readonly url: string;
+  readonly method: string;
+  /** By name, in small letters. */
+  readonly header: Readonly<Record<string, string>>;
+  /** As it is sent: a string or bytes. Files that are uploaded are not among it. */
+  readonly body?: unknown;
+}
+
+/** What becomes of it. */
+export interface NetworkDecision {
+  /** Where it goes instead. */
+  readonly url?: string;
+  /** All headers, in the place of the app's. */
+  readonly header?: Readonly<Record<string, string>>;
+  /** It is not sent; this is what the app gets. */
+  readonly answer?: NetworkAnswer;
+}
+
+export interface NetworkAnswer {
+  /** 200 unless told otherwise. */
+  readonly statusCode?: number;
+  readonly header?: Readonly<Record<string, string>>;
+  /** A string or an `ArrayBuffer`; anything else is written as JSON. */
+  readonly data?: unknown;
+}
+
 export interface HostPlace {
   readonly latitude: number;
   readonly longitude: number;
@@ -145,7 +185,14 @@ export type DatabaseOperation = { readonly collection: string; readonly query: D
   | { readonly kind: 'get' | 'count' | 'remove' }
   | { readonly kind: 'add'; readonly data: object }
   | { readonly kind: 'set' | 'update'; readonly data: object }
+  | { readonly kind: 'aggregate'; readonly stages: readonly AggregateStage[] }
 );
+
+/** One step of an aggregate: `{ stage: 'group', operand: { _id: '$city', people: { $sum: 1 } } }`. */
+export interface AggregateStage {
+  readonly stage: string;
+  readonly operand: unknown;
+}
 
 export interface DatabaseQuery {
   /** Of `doc(id)`. */

@@ -21,6 +21,8 @@ export type ToView =
   | { readonly type: 'error'; readonly error: ErrorRecord }
   /** A sub-package is needed: the view loads its side. Followed by one `package` with the same root. */
   | { readonly type: 'package'; readonly root: string }
+  /** Answer to `leaving`: the pages that are open, bottom first, and what they want to find again. */
+  | { readonly type: 'left'; readonly pages: readonly LeftPage[] }
   /** Answer to `inspect`. */
   | { readonly type: 'inspected'; readonly id: number; readonly data: unknown }
   /** Heartbeat answer. */
@@ -71,6 +73,8 @@ export type ToLogic =
       readonly from: 'menu' | 'button';
       readonly target?: EventTarget;
     }
+  /** The user may be about to close the app, which then is not asked any more. Followed by `left`. */
+  | { readonly type: 'leaving' }
   /** The frame was hidden or shown. */
   | { readonly type: 'visible'; readonly visible: boolean }
   /** Development: the app's sources have changed. `url` is a module of a `LogicPart`, `rerun` the scripts to run again. */
@@ -99,7 +103,16 @@ export interface Boot {
   /** Names of the services that the embedding site has (`HostServices`). */
   readonly services?: readonly string[];
   /** Pages to open again, bottom first: after a reload, or, with the data they had, after a hot update. */
-  readonly restore?: readonly { readonly url: string; readonly data?: unknown }[];
+  readonly restore?: readonly { readonly url: string; readonly data?: unknown; readonly exitState?: unknown }[];
+}
+
+/** A page as the user leaves it. */
+export interface LeftPage {
+  readonly url: string;
+  /** What its `onSaveExitState` has given. */
+  readonly exitState?: unknown;
+  /** When that is to be forgotten, and the page with it. */
+  readonly until: number;
 }
 
 /** What `getSystemInfoSync` and its relatives answer from. Kept fresh by the view. Lengths in px. */

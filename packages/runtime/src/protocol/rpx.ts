@@ -36,16 +36,19 @@ const token = new RegExp(
  */
 export function rpxToCalc(value: string): string {
   if (!mayHaveLength.test(value)) return value;
+  /** Where the last converted length ended: with a bracket by now. */
+  let converted = -1;
   return value.replace(token, (...match: unknown[]) => {
     const text = match[0] as string;
+    const at = match.at(-3) as number;
     const { number, exponent, unit, inset } = match.at(-1) as Readonly<Record<string, string | undefined>>;
     if (inset !== undefined) return 'env';
     if (number === undefined || unit === undefined) return text;
     // `RPX` and `1e2rpx` are not lengths of WXSS; `VH` is one of CSS.
     const known = unit === 'rpx' || unit.toLowerCase() !== 'rpx' ? lengths.get(unit.toLowerCase()) : undefined;
     if (known === undefined || (exponent !== undefined && unit === 'rpx')) return text;
-    const before = value.charAt((match.at(-3) as number) - 1);
-    const gap = /[\w\u0080-\uffff%-]/.test(before) ? ' ' : '';
+    const gap = at !== converted && /[\w\u0080-\uffff-]/.test(value.charAt(at - 1)) ? ' ' : '';
+    converted = at + text.length;
     return `${gap}calc(${number}${exponent ?? ''} * ${known})`;
   });
 }

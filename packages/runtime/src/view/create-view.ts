@@ -27,6 +27,8 @@ export interface ViewOptions extends Features {
   readonly assets?: string;
   /** Address to start with; `''` is the home page. */
   readonly startUrl?: string;
+  /** Names what is kept of this app, among the apps of one origin. */
+  readonly storageName?: string;
   readonly onError?: (error: ErrorRecord) => void;
 }
 
@@ -42,6 +44,7 @@ export function createView(options: ViewOptions): View {
     frame,
     assets,
     startUrl,
+    ...(options.storageName !== undefined && { storageName: options.storageName }),
     errors,
     hooks,
     events: new Events((event) => handleEvent(view, event)),

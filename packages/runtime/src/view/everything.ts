@@ -19,6 +19,7 @@ import { longPress } from './events/long-press.ts';
 import { models } from './events/model.ts';
 import { navigators } from './events/navigator.ts';
 import { openTypes } from './services/open-types.ts';
+import { elementPermissions } from './services/element-permissions.ts';
 import { sharing } from './services/sharing.ts';
 import { pageMeta } from './pages/page-meta.ts';
 import { pageScroll } from './pages/page-scroll.ts';
@@ -36,6 +37,7 @@ export async function everything({ config, wxs }: ViewBundle, host?: HostCall): 
   const rare: Promise<readonly Feature[]>[] = [];
   if (config.tabBar?.custom) rare.push(import('./shell/custom-tab-bar.ts').then((it) => [it.customTabBar]));
   else if (config.tabBar) rare.push(import('./shell/tab-bar.ts').then(({ tabBar }) => [tabBar]));
+  if (mayKeep()) rare.push(import('./pages/exit-state.ts').then(({ exitState }) => [exitState]));
   // What packages bring is not known yet.
   if (config.packages) rare.push(import('./packages.ts').then(({ packages }) => [packages]));
   if (config.packages || Object.keys(wxs).length > 0)
@@ -44,6 +46,15 @@ export async function everything({ config, wxs }: ViewBundle, host?: HostCall): 
     );
   const loaded = (await Promise.all(rare)).flat();
   return { features: [...common, ...(config.darkmode ? [darkMode] : []), callsWith(host), ...loaded, system], helpers };
+}
+
+/** In a sandbox nothing outlives the visit. */
+function mayKeep(): boolean {
+  try {
+    return Boolean(localStorage);
+  } catch {
+    return false;
+  }
 }
 
 /** `system` comes last: what it tells of depends on the others. */
@@ -61,6 +72,7 @@ const common: readonly Feature[] = [
   inputReplies,
   navigators,
   openTypes,
+  elementPermissions,
   sharing,
   webViews,
   pageStack,

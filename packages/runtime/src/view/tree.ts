@@ -36,7 +36,7 @@ export function pageTree(view: View): TreeNode {
   const page = view.pages.top;
   const instance = page && view.instances.get(page.id);
   const nodes: TreeNode[] = [];
-  if (page) readRange(page.body.firstChild, null, { nodes, given: [], outer: undefined });
+  if (page) readRange(page.body.firstChild, page.part.endNode, { nodes, given: [], outer: undefined });
   return {
     tag: 'page',
     ...(instance && { id: instance.id, is: instance.definition.is }),

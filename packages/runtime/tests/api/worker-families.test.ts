@@ -94,6 +94,20 @@ test('a page that asks before it is left is left when the user agrees', async ()
   }
 });
 
+test('performance knows of the launch when it is first asked later', async () => {
+  const app = await start({});
+  await app.wx['navigateTo']!({ url: '/pages/b/b' });
+  await app.settle();
+  const { getEntriesByType } = app.wx['getPerformance']!() as Record<
+    'getEntriesByType',
+    (type: string) => { readonly name: string; readonly path: string }[]
+  >;
+  expect(getEntriesByType('navigation').map(({ name, path }) => [name, path])).toEqual([
+    ['appLaunch', 'pages/a/a'],
+    ['route', 'pages/b/b'],
+  ]);
+});
+
 test('performance has entries for launch, routes and first renders', async () => {
   const app = await start({
     'app.js': `const it = wx.getPerformance();

@@ -5,7 +5,8 @@ async function start(
   wxml: string,
   script: string,
 ): Promise<{ app: JoinedApp; log: unknown[]; call(name: string): void }> {
-  const app = await startJoined({ 'page.wxml': wxml, 'page.js': script });
+  const permissions = { load: () => ({ 'scope.camera': true }), save: () => {} };
+  const app = await startJoined({ 'page.wxml': wxml, 'page.js': script }, { services: { permissions } });
   const log: unknown[] = [];
   app.globals['log'] = (...args: unknown[]) => void log.push(...args);
   return { app, log, call: (name) => (app.page()[name] as () => void)() };

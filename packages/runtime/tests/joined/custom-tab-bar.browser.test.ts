@@ -67,6 +67,26 @@ describe('a custom tab bar', () => {
     expect(app.errors).toEqual([]);
   });
 
+  test('has what style sheets give to `page`, and is no part of the page’s own tree', async () => {
+    const app = await startJoined({
+      ...files,
+      'app.wxss':
+        'page { --brand: rgb(1, 2, 3); font-size: 31px; } view { letter-spacing: 3px; } .on { opacity: 0.5; }',
+      'one.wxss': 'page { --brand: rgb(4, 5, 6); display: flex; }',
+      'custom-tab-bar/index.wxss': '.bar { background: var(--brand); } .on { color: rgb(0, 128, 0); }',
+    });
+    const styleOf = (selector: string): CSSStyleDeclaration => getComputedStyle(bar(app).querySelector(selector)!);
+    const { backgroundColor, fontSize, letterSpacing } = styleOf('[class$=bar]');
+    expect([backgroundColor, fontSize, letterSpacing]).toEqual(['rgb(4, 5, 6)', '31px', '3px']);
+    expect(styleOf('[class$=on]').opacity).toBe('1');
+    expect(bar(app).getBoundingClientRect().bottom).toBe(innerHeight);
+    expect(app.tree()).toMatchObject([{ tag: 'view', children: ['one'] }]);
+    app.page().setData({ more: 1 });
+    await app.settle();
+    expect(bar(app).isConnected).toBe(true);
+    expect(app.errors).toEqual([]);
+  });
+
   test('lives with its page: it is told when that is shown, and is not on others', async () => {
     const app = await startJoined(files);
     const wx = app.globals['wx'] as {

@@ -94,3 +94,21 @@ test('a form in a component has the fields that the component was given', async 
   });
   expect(await press(app, '#go')).toEqual([{ a: '1', s: 2 }]);
 });
+
+test('a reset gives components back the value that they began with', async () => {
+  const app = await startJoined({
+    ...files,
+    'page.wxml': `<form bindsubmit="submit"><stars id="s" name="stars" value="{{n}}"/><bare id="b" name="bare" value="{{[1]}}"/>
+      <button id="go" form-type="submit">go</button><button id="again" form-type="reset">again</button></form>`,
+  });
+  const stars = app.page().selectComponent('#s')!;
+  (stars['pick'] as (value: unknown) => void)({ five: 5 });
+  app.page().selectComponent('#b')!.setData({ 'value[0]': 2 });
+  await app.settle();
+  expect(await press(app, '#go')).toEqual([{ stars: { five: 5 }, bare: [2] }]);
+  await press(app, '#again');
+  expect(await press(app, '#go')).toEqual([
+    { stars: { five: 5 }, bare: [2] },
+    { stars: 3, bare: [1] },
+  ]);
+});

@@ -3,6 +3,7 @@ import { memoryChannel } from '../../src/protocol/channel.ts';
 import type { AppConfig } from '../../src/protocol/config.ts';
 import type { Boot, Flush, SystemFacts, ToLogic, ToView } from '../../src/protocol/messages.ts';
 import { loadLogicBundle } from '../joined/load-bundle.ts';
+import type { Features } from '../../src/logic/features.ts';
 import { connectLogic, createGlobals, everything, type Runtime } from '../../src/logic/index.ts';
 
 /** Files of an app by path; `app.json` is made up when it is missing. */
@@ -53,8 +54,8 @@ export const SYSTEM: SystemFacts = {
 };
 
 /** Compiles an app and connects its logic; `boot()` starts it. Its scripts see `log` besides the platform's globals. */
-export function createLogicApp(files: Files, options: CompileOptions = {}): LogicApp {
-  return connectApp(compileApp(files, options));
+export function createLogicApp(files: Files, options: CompileOptions = {}, features = everything): LogicApp {
+  return connectApp(compileApp(files, options), undefined, features);
 }
 
 export function compileApp(files: Files, options: CompileOptions = {}): Compiled {
@@ -65,11 +66,15 @@ export function compileApp(files: Files, options: CompileOptions = {}): Compiled
   return compiled;
 }
 
-export function connectApp(compiled: Compiled, load?: (root: string) => Promise<void>): LogicApp {
+export function connectApp(
+  compiled: Compiled,
+  load?: (root: string) => Promise<void>,
+  features: Features = everything,
+): LogicApp {
   const globals: Record<string, unknown> = {};
   const log: unknown[] = [];
   const memory = memoryChannel<ToView, ToLogic>(structuredClone);
-  const runtime = connectLogic(everything, () => loadLogicBundle(compiled, globals, load), memory.logic);
+  const runtime = connectLogic(features, () => loadLogicBundle(compiled, globals, load), memory.logic);
   Object.assign(globals, createGlobals(runtime), {
     log: (...args: unknown[]) => void log.push(args.length === 1 ? args[0] : args),
   });

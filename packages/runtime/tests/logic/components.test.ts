@@ -99,7 +99,8 @@ test('selectors: id, class, tag, compound, child, descendant, into components, l
   expect(ids('.wrap .leaf')).toEqual(['in']);
   expect(ids('.wrap > .leaf')).toEqual([]);
   expect(ids('.wrap > .big > #in')).toEqual(['in']);
-  expect(ids('#b >>> .leaf')).toEqual(['inner']);
+  // Everything below, on both sides of the border.
+  expect(ids('#b >>> .leaf')).toEqual(['inner', 'in']);
   expect(ids('#out, #b')).toEqual(['b', 'out']);
   expect(ids('.wrap')).toEqual([]);
   expect(ids('?!')).toEqual([]);

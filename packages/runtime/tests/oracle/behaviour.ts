@@ -81,10 +81,10 @@ function findNode(nodes: readonly TreeNode[], id: string): TagNode | undefined {
 
 /** Values that JSON lacks, and instances, as the recorded logs have them. */
 function encode(value: unknown): unknown {
-  if (value === undefined) return { $: 'undefined' };
-  if (typeof value === 'function') return { $: 'function' };
+  if (value === undefined || typeof value === 'function') return { $: typeof value };
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : { $: String(value) };
   if (typeof value !== 'object' || value === null) return value;
   if (typeof (value as { setData?: unknown }).setData === 'function') return { $: 'instance' };
-  if (Array.isArray(value)) return value.map(encode);
+  if (Array.isArray(value)) return Array.from(value, encode);
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, encode(member)]));
 }

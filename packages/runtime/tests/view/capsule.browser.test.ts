@@ -94,6 +94,25 @@ describe('the capsule', () => {
   });
 });
 
+test('an app that has nowhere to go is closed, and can be opened again', async () => {
+  const app = await startHome({ units, config }, {});
+  await capsuleOf(app);
+  // As in a fresh tab, where this leads nowhere: what lies before belongs to the tests.
+  history.go = () => undefined;
+  find(app, '.capsule [aria-label=Close]').click();
+  Reflect.deleteProperty(history, 'go');
+  expect([dialog(app).querySelector('h2')!.textContent, dialog(app).querySelector('p')!.textContent]).toEqual([
+    'Tea shop',
+    'This app is closed.',
+  ]);
+  expect(dialog(app).getBoundingClientRect().height).toBe(innerHeight);
+  expect(await violations(app)).toEqual([]);
+  expect(app.messages()).toContainEqual({ type: 'visible', visible: false });
+  await choose(app, 'Open again');
+  expect(dialog(app)).toBe(null);
+  expect(app.messages()).toContainEqual({ type: 'visible', visible: true });
+});
+
 describe('ways home', () => {
   test('stand in the bar of the first page, unless it is the home page; with homeButton on others too', async () => {
     const app = await startHome({ units, config: { ...config, pages: ['start', 'home'] } }, {});

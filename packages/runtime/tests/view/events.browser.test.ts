@@ -138,7 +138,7 @@ describe('handlers', () => {
           tag: 'view',
           on: [
             { name: 'tap', capture: true, handler: 'before' },
-            { name: 'tap', mode: 'mut', handler: 'never' },
+            { name: 'tap', mode: 'mut', handler: 'next' },
             { name: 'tap', handler: 'after' },
           ],
         },
@@ -176,7 +176,8 @@ describe('handlers', () => {
       patches: [{ instance: 1, patches: [{ type: 'splice', path: ['rows'], index: 0, remove: 1, insert: [] }] }],
     });
     tap(app, '.row');
-    expect(methods(app.calls())).toBe('1.before 1.after');
+    // Without a name it is no handler, and leaves the event to the next `mut-bind` (spec §10).
+    expect(methods(app.calls())).toBe('1.before 1.next 1.after');
     app.flush({
       patches: [{ instance: 1, patches: [{ type: 'set', path: ['rows', 0, 'handler'], value: 'renamed' }] }],
     });

@@ -18,6 +18,18 @@ export const settingIgnored = define<[key: string, expected: string, found: stri
   help: 'The setting is ignored and its default is used.',
 });
 
+export const otherKindOfProject = define<[kind: string]>('project/other-kind-of-project', {
+  severity: 'warning',
+  message: (kind) => `\`compileType\` is \`${kind}\`. The folder is compiled as a mini program all the same.`,
+  help: 'Games and plugins by themselves cannot be run here.',
+});
+
+export const alwaysStrict = define('project/always-strict', {
+  severity: 'warning',
+  message: '`disableUseStrict` has no effect: scripts run in strict mode.',
+  help: 'Assigning to a variable that is not declared throws. Declare it.',
+});
+
 export const missingKey = define<[what: string, key: string]>('project/missing-key', {
   severity: 'error',
   message: (what, key) => `${what} has no \`${key}\`.`,

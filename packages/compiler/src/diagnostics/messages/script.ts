@@ -42,6 +42,12 @@ export const topLevelAwait = define('script/top-level-await', {
   help: 'Modules of mini programs run synchronously. Move it into an `async` function.',
 });
 
+export const usingDeclaration = define<[kind: string]>('script/using', {
+  severity: 'error',
+  message: (kind) => `Not every browser understands \`${kind}\` declarations.`,
+  help: 'Declare with `const`, and close in a `finally` block.',
+});
+
 export const importMeta = define('script/import-meta', {
   severity: 'error',
   message: '`import.meta` does not exist in mini programs.',

@@ -125,12 +125,6 @@ export const invalidModuleName = define<[name: string]>('wxml/wxs-module-name', 
   help: 'Use a literal identifier: letters, digits, `_` and `$`, not starting with a digit.',
 });
 
-export const slotDependsOnItem = define('wxml/slot-depends-on-item', {
-  severity: 'warning',
-  message: 'A block goes to one slot, but this `slot` differs from item to item in it; the unnamed slot is used.',
-  help: 'Let the outermost loop be on the element with the `slot`, or use one list per slot name.',
-});
-
 export const genericMissing = define<[tag: string, name: string]>('wxml/generic-missing', {
   severity: 'warning',
   message: (tag, name) => `\`<${tag}>\` is not told which component its generic \`${name}\` is, and it has no default.`,
@@ -139,7 +133,7 @@ export const genericMissing = define<[tag: string, name: string]>('wxml/generic-
 
 export const sameLoopNames = define<[name: string]>('wxml/same-loop-names', {
   severity: 'warning',
-  message: (name) => `\`${name}\` names both the item and its index in this loop, so the index cannot be read.`,
+  message: (name) => `\`${name}\` names both the item and its index in this loop, so the item cannot be read.`,
   help: 'Give one of them another name with `wx:for-item` or `wx:for-index`.',
 });
 
@@ -252,6 +246,19 @@ export const unknownElement = define<[tag: string, nearest: string | undefined]>
   message: (tag) => `\`<${tag}>\` is neither a built-in component nor declared in \`usingComponents\`.`,
   help: (_tag, nearest) =>
     `${meant(nearest)}A component is declared in the JSON file of this page or component, or in \`app.json\`.`,
+});
+
+export const otherRenderer = define<[tag: string]>('wxml/other-renderer', {
+  severity: 'warning',
+  message: (tag) =>
+    `\`<${tag}>\` belongs to the renderer \`skyline\`. In a browser it is a plain box with its children.`,
+  help: 'The page is shown, without what this component adds. For `webview` too, offer another way.',
+});
+
+export const impossibleElement = define<[tag: string]>('wxml/impossible-element', {
+  severity: 'warning',
+  message: (tag) => `\`<${tag}>\` cannot work in a browser: its place stays empty.`,
+  help: 'Show something else where it is missing. What there is stands in docs/compat.md.',
 });
 
 export const unknownGeneric = define<[tag: string]>('wxml/unknown-generic', {

@@ -45,7 +45,7 @@ export const preprocessorFailed = define<[reason: string]>('wxss/preprocessor-fa
 export const postcssUnused = define<[reason: string]>('wxss/postcss-unused', {
   severity: 'warning',
   message: (reason) => `The PostCSS configuration is not used: ${reason.replace(/\.$/, '')}.`,
-  help: 'It has to be CommonJS or JSON, its plugins installed. The style sheets are compiled without it.',
+  help: 'It has to be a module or JSON, its plugins installed and synchronous. The style sheets are compiled without it.',
 });
 
 export const importCycle = define<[path: string]>('wxss/import-cycle', {
@@ -64,6 +64,12 @@ export const importSyntax = define<[params: string]>('wxss/import-syntax', {
   severity: 'error',
   message: (params) => `\`@import ${params}\` does not name a file.`,
   help: 'Write one path in quotes, then media conditions if there are any: `@import "../common.wxss";`.',
+});
+
+export const importUnended = define<[params: string]>('wxss/import-unended', {
+  severity: 'warning',
+  message: (params) => `\`@import ${params.split('\n')[0]!.trim()}\` does not end before the block that follows it.`,
+  help: 'End it with a semicolon. The import was left out, and the block with it.',
 });
 
 export const hostCombined = define<[selector: string]>('wxss/host-combined', {

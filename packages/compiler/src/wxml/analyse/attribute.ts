@@ -1,5 +1,4 @@
 import type { Attribute, Element } from '../ast.ts';
-import { isLetter } from '../characters.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 
 /** The attributes of one element sorted by what they mean (spec §9, §10). Values are still source. */
@@ -144,12 +143,12 @@ export function parseEventName(attribute: string): EventName | undefined {
   return { name, capture: form.startsWith('capture'), mode };
 }
 
-/** `foo-bar` → `fooBar`. */
+/** `foo-bar` → `fooBar`, `foo-1` → `foo1`: the dash goes, whatever follows it. */
 export function camelCase(name: string): string {
   let camel = '';
   let kept = 0;
-  for (let dash = name.indexOf('-'); dash >= 0; dash = name.indexOf('-', dash + 1)) {
-    if (!isLetter(name.charCodeAt(dash + 1))) continue;
+  const last = name.length - 1;
+  for (let dash = name.indexOf('-'); dash >= 0 && dash < last; dash = name.indexOf('-', kept)) {
     camel += name.slice(kept, dash) + name.charAt(dash + 1).toUpperCase();
     kept = dash + 2;
   }

@@ -1,5 +1,5 @@
 import { callOfData } from '../../diagnostics/messages/expression.ts';
-import type { Call, Expression } from '../expression-ast.ts';
+import type { Call, Expression, Spread } from '../expression-ast.ts';
 import type { Code } from '../generate/expression-code.ts';
 import { lookUp, type Environment } from './environment.ts';
 import type { Place } from './place.ts';
@@ -19,33 +19,41 @@ function nameOf(callee: Expression): string {
 }
 
 function eachCall(node: Expression, visit: (call: Call) => void): void {
-  if (node.type === 'Call') visit(node);
-  for (const child of childrenOf(node)) eachCall(child, visit);
-}
-
-function childrenOf(node: Expression): readonly Expression[] {
   switch (node.type) {
     case 'Literal':
     case 'Identifier':
-      return [];
+      return;
     case 'Member':
-      return node.computed ? [node.object, node.property] : [node.object];
+      eachCall(node.object, visit);
+      if (node.computed) eachCall(node.property, visit);
+      return;
     case 'Call':
-      return [node.callee, ...node.arguments];
+      visit(node);
+      eachCall(node.callee, visit);
+      for (const argument of node.arguments) eachCall(argument, visit);
+      return;
     case 'Unary':
-      return [node.argument];
+      return eachCall(node.argument, visit);
     case 'Binary':
     case 'Logical':
-      return [node.left, node.right];
+      eachCall(node.left, visit);
+      return eachCall(node.right, visit);
     case 'Conditional':
-      return [node.test, node.consequent, node.alternate];
+      eachCall(node.test, visit);
+      eachCall(node.consequent, visit);
+      return eachCall(node.alternate, visit);
     case 'Array':
-      return node.elements.flatMap((element) =>
-        element ? [element.type === 'Spread' ? element.argument : element] : [],
-      );
+      for (const element of node.elements) if (element) eachCall(spreadOrSelf(element), visit);
+      return;
     case 'Object':
-      return node.properties.map((property) => (property.type === 'Spread' ? property.argument : property.value));
+      for (const property of node.properties) {
+        eachCall(property.type === 'Spread' ? property.argument : property.value, visit);
+      }
   }
+}
+
+function spreadOrSelf(element: Expression | Spread): Expression {
+  return element.type === 'Spread' ? element.argument : element;
 }
 
 /** Whether a value comes from data or is written out: neither can hold a WXS function. */

@@ -7,6 +7,7 @@ import { analyseElement } from './element.ts';
 import { analyseInclude, analyseUse } from './template.ts';
 import { analyseSlot } from './slot.ts';
 import { enterLet, enterSlotValues, type LetValue } from './environment.ts';
+import { isDeclaration } from './is-declaration.ts';
 import { analyseList } from './list.ts';
 import { within, type Place } from './place.ts';
 import { valueOf, valueOfParts } from './value.ts';
@@ -25,6 +26,8 @@ export function analyseChildren(nodes: readonly MarkupNode[], place: Place): IrN
     }
     const attributes = sortAttributes(node);
     reportWithoutEffect(node, attributes, place);
+    // Declarations leave nothing behind that could break a chain.
+    if (isDeclaration(node)) continue;
     const { directives } = attributes;
     const branch = directives.get('elif') ?? directives.get('else');
     if (branch && !directives.has('if')) {
@@ -97,7 +100,7 @@ function analyseNode(node: Element, attributes: SortedAttributes, place: Place):
     return test ? [{ type: 'if', branches: [{ test: condition(test, inner), children }] }] : children;
   });
   // Which slot shows a row can only be said when all is known, so patches do not find their rows.
-  return [slot === undefined ? list : { ...list, slot, field: undefined }];
+  return [slot === undefined ? list : { ...list, slot, isSlotted: true, field: undefined }];
 }
 
 /** The place with the node's `let:` variables and slot values in scope. */
@@ -129,15 +132,15 @@ function analysePlain(node: Element, attributes: SortedAttributes, place: Place)
   switch (node.name) {
     case 'block': {
       const slot = attributes.plain.get('slot');
-      return place.children(node.children, slot ? { ...place, blockSlot: valueOf(slot, place) } : place);
+      if (!slot) return place.children(node.children, place);
+      const blockSlot = valueOf(slot, place);
+      const children = place.children(node.children, { ...place, blockSlot, hasSlots: false });
+      return place.hasSlots ? [{ type: 'slotted', name: blockSlot, children }] : children;
     }
     case 'template':
-      return attributes.plain.has('name') ? [] : [analyseUse(node, attributes, place)];
+      return [analyseUse(node, attributes, place)];
     case 'include':
       return analyseInclude(node, attributes, place);
-    case 'import':
-    case 'wxs':
-      return [];
     case 'slot':
       return [analyseSlot(attributes, place)];
     default:

@@ -6,6 +6,7 @@ import type { Attribute } from '../ast.ts';
 import type { IrAttribute, Value } from '../ir.ts';
 import { camelCase, literalValue, type SortedAttributes } from './attribute.ts';
 import type { Place } from './place.ts';
+import { isSkylineAttribute, skylineTags } from './skyline.ts';
 import { valueOf } from './value.ts';
 
 /** What stands on the element beside the attributes that every tag has. */
@@ -17,6 +18,8 @@ interface Target {
   readonly watched: readonly string[];
 }
 
+const noAttributes: readonly never[] = [];
+
 const everywhere = new Set(['id', 'class', 'style', 'slot', 'hidden']);
 
 /** Attributes of a plain, built-in or unknown element, in source order; those with `model:` at the end. */
@@ -25,17 +28,19 @@ export function elementAttributes(
   { plain, models, changes }: SortedAttributes,
   entry: ComponentEntry | undefined,
   place: Place,
-): IrAttribute[] {
+): readonly IrAttribute[] {
+  if (plain.size + models.length === 0) return noAttributes;
   const target: Target = { tag, entry, watched: changes.map(({ name }) => camelCase(name)) };
   const list: IrAttribute[] = [];
-  const add = (name: string, attribute: Attribute): void => {
+  for (const [name, attribute] of plain) {
+    if (everywhere.has(name) || models.some((model) => model.name === name)) continue;
     const shown = elementAttribute(name, attribute, target, place);
     if (shown) list.push(shown);
-  };
-  for (const [name, attribute] of plain) {
-    if (!everywhere.has(name) && !models.some((model) => model.name === name)) add(name, attribute);
   }
-  for (const { name, attribute } of models) add(name, attribute);
+  for (const { name, attribute } of models) {
+    const shown = elementAttribute(name, attribute, target, place);
+    if (shown) list.push(shown);
+  }
   return list;
 }
 
@@ -49,10 +54,10 @@ function elementAttribute(
   const known = entry && findAttribute(entry, name);
   if (!known) {
     if (isUnsafe(name)) {
-      unit.report(unsafeAttribute, origin, attribute.nameSpan, name);
+      if (!skylineTags.has(tag)) unit.report(unsafeAttribute, origin, attribute.nameSpan, name);
       return undefined;
     }
-    if (entry && !isCommon(name) && !watched.includes(camelCase(name))) {
+    if (entry && !isCommon(name) && !isSkylineAttribute(tag, name) && !watched.includes(camelCase(name))) {
       const nearest = nearestName(camelCase(name), Object.keys(entry.attributes));
       unit.report(unknownAttribute, origin, attribute.nameSpan, name, tag, nearest && kebabCase(nearest));
     }

@@ -1,6 +1,7 @@
 import { catalog } from '@heddle/components/catalog';
 import {
   genericMissing,
+  impossibleElement,
   literalFalse,
   modelNotAPath,
   nameWithBraces,
@@ -27,15 +28,18 @@ export function analyseElement(element: Element, attributes: SortedAttributes, p
   const isComponent = place.unit.tags.has(element.name);
   const entry = isComponent || !Object.hasOwn(catalog, element.name) ? undefined : catalog[element.name];
   if (isComponent) return component(element, attributes, place);
+  // What is said of it is not judged: that would only repeat that it shows nothing.
+  const judged = entry?.support === 'impossible' ? undefined : entry;
+  if (entry && !judged) place.unit.report(impossibleElement, place.origin, element.nameSpan, element.name);
   if (entry) place.unit.builtins.add(element.name);
   else reportUnknownTag(element, place);
   if (entry?.kind === 'plain') reportSlots(element.children, element.name, place);
-  const on = analyseEvents(attributes, entry, element.name, place);
+  const on = analyseEvents(attributes, judged, element.name, place);
   const change = analyseChanges(attributes, place);
   const model = models(attributes.models, place);
   const data = record(attributes.data, place);
   const mark = record(attributes.marks, place);
-  const shown = elementAttributes(element.name, attributes, entry, place);
+  const shown = elementAttributes(element.name, attributes, judged, place);
   const bound = shown.some(({ property, value }) => property !== undefined && !isStatic(value));
   const known = bound || data || mark || on.length + model.size + change.size > 0;
   return {
@@ -100,7 +104,7 @@ function blockSlotOf({ blockSlot, environment }: Place): Value | undefined {
 
 /** Below a tag, what a block around it says of slots no longer counts. */
 function inside(place: Place): Place {
-  return place.blockSlot === undefined ? place : { ...place, blockSlot: undefined };
+  return place.blockSlot === undefined && !place.hasSlots ? place : { ...place, blockSlot: undefined, hasSlots: false };
 }
 
 function optionalValue(attribute: Attribute | undefined, place: Place): Value | undefined {

@@ -68,8 +68,9 @@ export type Binding =
 export function lookUp(environment: Environment, name: string): Binding | undefined {
   for (let frame = environment; frame.type !== 'root'; frame = frame.parent) {
     if (frame.type === 'row') {
-      if (frame.item === name) return { type: 'item', frame };
+      // One name for both is the index, as in the official engine.
       if (frame.index === name) return { type: 'index', frame };
+      if (frame.item === name) return { type: 'item', frame };
     } else if (frame.type === 'let') {
       if (frame.name === name) return { type: 'let', frame };
     } else {

@@ -65,6 +65,9 @@ function analyse(unit: UnitBuilder, document: WxmlDocument): IrUnit {
       origin,
       environment: outer?.environment ?? rootEnvironment,
       expressions: expressionContext(unit, origin),
+      rowSlot: undefined,
+      hasSlots: false,
+      blockSlot: undefined,
       children: analyseChildren,
       enter,
     };

@@ -30,6 +30,7 @@ export function analyseList(attributes: SortedAttributes, place: Place, body: (r
     field: expression && rootField(expression, place),
     key,
     slot: undefined,
+    isSlotted: false,
     depth: environment.depth,
     children: body(within(place, environment)),
   };
@@ -67,9 +68,9 @@ function listPattern(expression: Expression, environment: Environment, place: Pl
 function variableName(attribute: Attribute | undefined, fallback: string, place: Place): string {
   if (!attribute) return fallback;
   const name = literalValue(attribute);
-  if (name !== undefined) return name || fallback;
-  if (!attribute.value) return fallback;
-  // The loop has a variable that nothing can name.
+  if (name !== undefined) return name;
+  // Without a name, and with a bound one, the loop has a variable that nothing can name.
+  if (!attribute.value) return '';
   place.unit.report(nameWithBraces, place.origin, valueSpan(attribute), attribute.name);
   return '';
 }

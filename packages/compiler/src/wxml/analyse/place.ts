@@ -12,9 +12,11 @@ export interface Place {
   readonly environment: Environment;
   readonly expressions: ExpressionContext;
   /** The loop here is content of a component, and this says for each row which slot it goes to. */
-  readonly rowSlot?: Attribute | undefined;
+  readonly rowSlot: Attribute | undefined;
+  /** What is here is content of a component, and each node says which slot it goes to. */
+  readonly hasSlots: boolean;
   /** The `slot` of a `<block>` around, which moves all that is in it (spec §11.2). */
-  readonly blockSlot?: Value | undefined;
+  readonly blockSlot: Value | undefined;
   /** Analyses children; handed down, so that constructs need not know each other. */
   readonly children: (nodes: readonly MarkupNode[], place: Place) => IrNode[];
   /** Opens another file at this place: its definitions become known, its nodes see what this place sees. */
@@ -29,6 +31,7 @@ export function codeAt({ expressions, environment }: Place, expression: Expressi
 export function expressionContext(unit: UnitBuilder, { index, modules }: Origin): ExpressionContext {
   return {
     file: index,
+    sourceMarks: unit.host.sourceMaps,
     moduleVariable: (name) => modules.get(name),
     helper: (name) => void unit.helpers.add(name),
   };

@@ -1,77 +1,74 @@
-import { slotDependsOnItem } from '../../diagnostics/messages/template.ts';
 import type { Attribute, Element, MarkupNode } from '../ast.ts';
 import type { IrContent, IrNode, Value } from '../ir.ts';
-import { literalValue, valueSpan } from './attribute.ts';
+import { literalValue } from './attribute.ts';
+import { isDeclaration } from './is-declaration.ts';
 import type { Place } from './place.ts';
+import { bySlots } from './slotted.ts';
 import { valueOf } from './value.ts';
+
+/** A node, or a chain of them, with the slot that it goes to. */
+interface Run {
+  readonly name: Value;
+  readonly nodes: readonly MarkupNode[];
+  readonly rowSlot?: Attribute | undefined;
+  /** What is in it says where it goes. */
+  readonly isDivided?: boolean;
+}
 
 /**
  * What stands between a component's tags, by the slot it goes to: one entry per run of equal names, in source
  * order (spec §11.2). Whether the component has one slot or several is known only when it runs.
  */
 export function groupContent(nodes: readonly MarkupNode[], place: Place): IrContent[] {
-  const runs: { name: Value | undefined; nodes: MarkupNode[]; rowSlot?: Attribute }[] = [];
+  const runs: Run[] = [];
   for (const node of nodes) {
     if (isDeclaration(node)) continue;
-    const rowSlot = rowSlotOf(node);
-    if (rowSlot) {
-      runs.push({ name: undefined, nodes: [node], rowSlot });
-      continue;
-    }
-    const name = slotName(node, place);
+    const run = runOf(node, place);
     const last = runs.at(-1);
-    const continues = last && (isContinuation(node) || (typeof name === 'string' && last.name === name));
-    if (continues) last.nodes.push(node);
-    else runs.push({ name, nodes: [node] });
+    if (last && isContinuation(node)) runs[runs.length - 1] = continued(last, run);
+    else runs.push(run);
   }
+  return joined(runs.map((run) => contentOf(run, place)));
+}
+
+function joined(pieces: readonly IrContent[]): IrContent[] {
   const content: IrContent[] = [];
-  for (const { name, nodes: run, rowSlot } of runs) {
-    const children: IrNode[] = place.children(run, rowSlot ? { ...place, rowSlot } : place);
-    if (children.length > 0) content.push({ name, children });
+  for (const piece of pieces) {
+    if (piece.children.length === 0) continue;
+    const last = content.at(-1);
+    const isSame = last !== undefined && typeof piece.name === 'string' && piece.name === last.name;
+    if (isSame) content[content.length - 1] = { ...last, children: [...last.children, ...piece.children] };
+    else content.push(piece);
   }
   return content;
 }
 
-function isDeclaration(node: MarkupNode): boolean {
-  if (node.type === 'text') return false;
-  if (node.name === 'import' || node.name === 'wxs') return true;
-  return node.name === 'template' && node.attributes.some(({ name }) => name === 'name');
+function runOf(node: MarkupNode, place: Place): Run {
+  if (node.type === 'text') return { name: '', nodes: [node] };
+  const attribute = node.attributes.find(({ name }) => name === 'slot');
+  // A bound `slot` of what is repeated: rows may differ.
+  const isBound = attribute?.value && literalValue(attribute) === undefined;
+  if (isBound && isRepeated(node)) return { name: '', nodes: [node], rowSlot: attribute };
+  if (!attribute && (node.name === 'block' || node.name === 'include'))
+    return { name: '', nodes: [node], isDivided: true };
+  const value = attribute ? valueOf(attribute, place) : '';
+  return { name: value === true ? '' : value, nodes: [node] };
 }
 
-/** `wx:elif` and `wx:else` stay with their `wx:if`. */
+/** `wx:elif` and `wx:else` stay with their `wx:if`: when the branches go to several slots, the chain does. */
+function continued(last: Run, { name, nodes, isDivided }: Run): Run {
+  const isOther = isDivided || name !== last.name || typeof name === 'object';
+  return { ...last, nodes: [...last.nodes, ...nodes], isDivided: last.isDivided || isOther };
+}
+
+function contentOf({ name, nodes, rowSlot, isDivided = false }: Run, place: Place): IrContent {
+  if (rowSlot) return { name: undefined, children: place.children(nodes, { ...place, rowSlot }) };
+  const children: readonly IrNode[] = place.children(nodes, isDivided ? { ...place, hasSlots: true } : place);
+  return isDivided ? bySlots(children) : { name, children };
+}
+
 function isContinuation(node: MarkupNode): boolean {
   return node.type === 'element' && node.attributes.some(({ name }) => /^wx[:-](elif|else)$/.test(name));
-}
-
-/** A bound `slot` of what is repeated: rows may differ. A block's first child decides for the block. */
-function rowSlotOf(node: MarkupNode): Attribute | undefined {
-  if (node.type === 'text' || !isRepeated(node)) return undefined;
-  const own = slotAttribute(node);
-  const [first] = node.name === 'block' ? node.children.filter((child) => !isDeclaration(child)) : [];
-  const isInRow = first?.type === 'element' && !isRepeated(first);
-  const attribute = own ?? (isInRow ? slotAttribute(first) : undefined);
-  return attribute?.value && literalValue(attribute) === undefined ? attribute : undefined;
-}
-
-function slotAttribute(element: Element): Attribute | undefined {
-  return element.attributes.find(({ name }) => name === 'slot');
-}
-
-function slotName(node: MarkupNode, place: Place): Value {
-  if (node.type === 'text') return '';
-  const attribute = slotAttribute(node);
-  if (attribute) {
-    if (attribute.value && literalValue(attribute) === undefined && isRepeated(node)) {
-      place.unit.report(slotDependsOnItem, place.origin, valueSpan(attribute));
-      return '';
-    }
-    const value = valueOf(attribute, place);
-    return value === true ? '' : value;
-  }
-  // `<block wx:if><view slot="x"/></block>`: the block has no slot of its own, its first child decides.
-  if (node.name !== 'block') return '';
-  const first = node.children.find((child) => !isDeclaration(child));
-  return first ? slotName(first, place) : '';
 }
 
 function isRepeated(element: Element): boolean {

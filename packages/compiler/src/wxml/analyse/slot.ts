@@ -20,5 +20,7 @@ export function analyseSlot(attributes: SortedAttributes, place: Place): IrSlot 
     fields.push(`${propertyName(camelCase(key))}: ${valueCode(value)}`);
   }
   const values = fields.length > 0 ? { text: `{${fields.join(', ')}}`, constant: uses.length === 0 } : undefined;
-  return { type: 'slot', node, name: name === true ? '' : name, values, uses };
+  const slot = attributes.plain.get('slot');
+  const goesTo = slot ? valueOf(slot, place) : '';
+  return { type: 'slot', node, name: name === true ? '' : name, slot: goesTo, values, uses };
 }

@@ -45,7 +45,15 @@ function prefixed(is: Code, prefix: string, unit: UnitBuilder): Value {
   return { ...is, text: `${stringLiteral(prefix)} + ${stringCode(is)}`, primitive: true, string: true };
 }
 
-const noData: Code = { text: '{__proto__: null}', primitive: false, uses: [], depth: 0 };
+const noData: Code = {
+  text: '{__proto__: null}',
+  primitive: false,
+  string: false,
+  uses: [],
+  depth: 0,
+  calls: false,
+  wxs: false,
+};
 
 /** The data object of a use: without `data` the template sees none. */
 function useData(attributes: SortedAttributes, place: Place): Code {

@@ -18,6 +18,8 @@ export interface TemplateHost {
   templateNames(file: string): ReadonlySet<string>;
   /** Tags that are declared somewhere but lead to no component; that was reported where they are declared. */
   readonly unresolvedTags: ComponentTags;
+  /** Whether code has to tell where it comes from. */
+  readonly sourceMaps: boolean;
   /** Notes a WXS module to compile. */
   wxs(module: WxsSource): void;
 }

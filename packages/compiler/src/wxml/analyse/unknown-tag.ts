@@ -1,8 +1,9 @@
 import { catalog } from '@heddle/components/catalog';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
-import { unknownElement } from '../../diagnostics/messages/template.ts';
+import { otherRenderer, unknownElement } from '../../diagnostics/messages/template.ts';
 import type { Element } from '../ast.ts';
 import type { Place } from './place.ts';
+import { skylineTags } from './skyline.ts';
 
 /**
  * Tags of HTML and of the platform's first versions that apps contain: boxes without meaning, in WeChat as here
@@ -19,6 +20,7 @@ const harmless = new Set(
 /** Reports a tag that is no built-in and that nothing declares: its element is an empty box with its children. */
 export function reportUnknownTag({ name, nameSpan }: Element, { unit, origin }: Place): void {
   if (harmless.has(name) || unit.host.unresolvedTags.has(name)) return;
+  if (skylineTags.has(name)) return unit.report(otherRenderer, origin, nameSpan, name);
   const nearest = nearestName(name, [...unit.tags, ...Object.keys(catalog)]);
   unit.report(unknownElement, origin, nameSpan, name, nearest);
 }

@@ -37,6 +37,8 @@ export function concatenate(values: readonly (string | Code)[], { unit, environm
   let literal = '';
   const uses: Use[] = [];
   let isStatic = true;
+  let calls = false;
+  let wxs = false;
   for (const value of values) {
     if (typeof value === 'string') {
       literal += value;
@@ -47,11 +49,13 @@ export function concatenate(values: readonly (string | Code)[], { unit, environm
     terms += `${terms && ' + '}str(${value.text})`;
     for (const use of value.uses) uses.push(use);
     isStatic = false;
+    calls ||= value.calls;
+    wxs ||= value.wxs;
   }
   if (isStatic) return literal;
   if (literal !== '') terms += ` + ${stringLiteral(literal)}`;
   unit.helpers.add('str');
-  return { text: terms, primitive: true, string: true, uses, depth: environment.depth };
+  return { text: terms, primitive: true, string: true, uses, depth: environment.depth, calls, wxs };
 }
 
 /** A value as JavaScript. */

@@ -12,6 +12,7 @@ import {
 } from '../../diagnostics/messages/template.ts';
 import type { Attribute, Element } from '../ast.ts';
 import { literalValue, valueSpan, type SortedAttributes } from './attribute.ts';
+import { isDeclaration } from './is-declaration.ts';
 import type { Place } from './place.ts';
 
 /** Reports what means nothing where it stands, so that nobody waits for it to do something. */
@@ -80,22 +81,15 @@ function reportDatasetNames({ data }: SortedAttributes, { unit, origin }: Place)
 /** A `<block>` may carry directives, `slot` and `let:` (spec §5). */
 function reportBlockAttributes(attributes: SortedAttributes, { unit, origin }: Place): void {
   const { plain, events, data, marks, models, changes, generics, classToggles, styleProperties } = attributes;
-  const named = [events, data, marks, models, changes, generics, classToggles, styleProperties].flat();
-  const written = [...plain.values()].filter(({ name }) => name !== 'slot' && !name.startsWith('wx:'));
-  const ignored: Attribute[] = [...written, ...named.map(({ attribute }) => attribute)];
-  for (const { name, nameSpan } of ignored) unit.report(blockAttribute, origin, nameSpan, name);
+  const report = ({ name, nameSpan }: Attribute): void => unit.report(blockAttribute, origin, nameSpan, name);
+  for (const attribute of plain.values()) {
+    if (attribute.name !== 'slot' && !attribute.name.startsWith('wx:')) report(attribute);
+  }
+  for (const named of [events, data, marks, models, changes, generics, classToggles, styleProperties]) {
+    for (const { attribute } of named) report(attribute);
+  }
 }
 
 function ignoresContent({ name }: Element, { plain }: SortedAttributes): boolean {
   return name === 'slot' || name === 'include' || name === 'import' || (name === 'template' && !plain.has('name'));
-}
-
-/** Declarations count wherever they stand. */
-function isDeclaration(node: Element['children'][number]): boolean {
-  if (node.type === 'text') return false;
-  return (
-    node.name === 'wxs' ||
-    node.name === 'import' ||
-    (node.name === 'template' && node.attributes.some(({ name }) => name === 'name'))
-  );
 }

@@ -16,13 +16,11 @@ const none: Decisions = new Map();
 
 export function findDecisions(unit: Pick<IrUnit, 'root' | 'templates' | 'references' | 'modules'>): Decisions {
   if (unit.modules.size === 0) return none;
-  const { root = [], templates, references, modules } = unit;
-  const calls = [...modules.keys()].map((variable) => `${variable}()`);
+  const { root = [], templates, references } = unit;
   const leads = leadingTemplates(templates, references);
   const found = new Map<Value, Decision>();
   const note = (value: Value | undefined, isField: boolean): void => {
-    if (typeof value !== 'object' || !calls.some((call) => value.text.includes(call))) return;
-    found.set(value, isField ? `#${found.size}` : found.size);
+    if (typeof value === 'object' && value.wxs) found.set(value, isField ? `#${found.size}` : found.size);
   };
   walk(root, true, leads, note);
   for (const { children } of templates) walk(children, false, leads, note);

@@ -10,13 +10,15 @@ export interface Code {
   /** Its value is never an object, so operators on it cannot run foreign code. */
   readonly primitive: boolean;
   /** It is a string already. */
-  readonly string?: true;
+  readonly string: boolean;
   /** What it reads, for deciding what a change of data must draw again. */
   readonly uses: readonly Use[];
   /** Rows around the place where it stands. */
   readonly depth: number;
   /** It calls something. */
-  readonly calls?: boolean;
+  readonly calls: boolean;
+  /** It reads a WXS module. */
+  readonly wxs: boolean;
 }
 
 /** One read: a data field, a loop variable of the row at `depth`, or a slot value taken at `depth`. */
@@ -29,6 +31,8 @@ export type Use =
 export interface ExpressionContext {
   /** Number of the file that the expression stands in, among the unit's files. */
   readonly file: number;
+  /** Whether code carries source marks. */
+  readonly sourceMarks: boolean;
   /** Variable that holds the accessor of a WXS module, when the name is one. */
   moduleVariable(name: string): string | undefined;
   /** Notes that emitted code calls a helper. */
@@ -59,6 +63,7 @@ export function generateExpression(expression: Expression, environment: Environm
 class ExpressionWriter {
   private uses: Use[] = [];
   private calls = false;
+  private wxs = false;
 
   constructor(
     private readonly depth: number,
@@ -68,8 +73,9 @@ class ExpressionWriter {
   write(expression: Expression, environment: Environment): Code {
     const { depth, context } = this;
     const { text, primitive } = this.emit(expression, environment);
-    const { uses, calls } = this;
-    return { text: sourceMark(context.file, expression.span.start) + text, primitive, uses, depth, calls };
+    const { uses, calls, wxs } = this;
+    const mark = context.sourceMarks ? sourceMark(context.file, expression.span.start) : '';
+    return { text: mark + text, primitive, string: false, uses, depth, calls, wxs };
   }
 
   private emit(node: Expression, scope: Environment): Part {
@@ -124,7 +130,10 @@ class ExpressionWriter {
       return { text: `${at}.${binding.type}`, primitive: binding.type === 'index' };
     }
     const module = this.context.moduleVariable(name);
-    if (module) return { text: `${module}()`, primitive: false };
+    if (module) {
+      this.wxs = true;
+      return { text: `${module}()`, primitive: false };
+    }
     if (refused.has(name)) return undefinedPart;
     this.note({ type: 'field', name });
     return { text: `s.data.${name}`, primitive: false };

@@ -35,6 +35,7 @@ function isKept(nodes: readonly IrNode[], decisions: Decisions, used: Set<string
       case 'slot':
         return true;
       case 'element':
+      case 'slotted':
         return isKept(node.children, decisions, used);
       case 'list':
         return decisions.has(node.items) || isKept(node.children, decisions, used);

@@ -47,7 +47,10 @@ type Fields = Readonly<Record<string, string | false | undefined>>;
 export function objectCode(...groups: readonly Fields[]): string {
   let text = '';
   for (const fields of groups) {
-    for (const name in fields) if (fields[name]) text += `${text && ', '}${name}: ${fields[name]}`;
+    for (const name in fields) {
+      const code = fields[name];
+      if (code) text += `${text && ', '}${name}: ${code}`;
+    }
   }
   return `{ ${text} }`;
 }

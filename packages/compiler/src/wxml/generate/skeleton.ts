@@ -1,4 +1,4 @@
-import type { IrComponent, IrElement, IrList, IrNode, IrUnit, IrUse, Value } from '../ir.ts';
+import type { IrComponent, IrElement, IrIf, IrList, IrNode, IrUnit, IrUse, Value } from '../ir.ts';
 import { isStatic } from '../analyse/value.ts';
 import { decideCode, type Decisions } from './decisions.ts';
 import type { Code } from './expression-code.ts';
@@ -35,7 +35,7 @@ export function generateSkeleton(unit: IrUnit, options: SkeletonOptions): string
     .map((template) => [template.name, nodesCode(template.children, options)] as const)
     .filter(([, code]) => code !== '[]');
   const references = [...unit.references]
-    .filter(([name]) => options.leads(name))
+    .filter(([name]) => options.wholeTree || options.leads(name))
     .map(([name, reference]) => [name, referenceCode(reference)] as const);
   if ((root === undefined || root === '[]') && templates.length === 0) return undefined;
   return objectCode({
@@ -46,7 +46,7 @@ export function generateSkeleton(unit: IrUnit, options: SkeletonOptions): string
 
 function nodesCode(nodes: readonly IrNode[], options: SkeletonOptions, separator = ', '): string {
   let codes = '';
-  for (const node of nodes) {
+  for (const node of nodes.flatMap((each) => (each.type === 'slotted' ? each.children : each))) {
     const code = nodeCode(node, options);
     if (code === undefined) continue;
     options.kinds.add(node.type);
@@ -58,6 +58,7 @@ function nodesCode(nodes: readonly IrNode[], options: SkeletonOptions, separator
 function nodeCode(node: IrNode, options: SkeletonOptions): string | undefined {
   switch (node.type) {
     case 'text':
+    case 'slotted':
       return undefined;
     case 'element':
       return elementCode(node, options);
@@ -74,19 +75,21 @@ function nodeCode(node: IrNode, options: SkeletonOptions): string | undefined {
         name: decidingCode(node.name, options) ?? boundCode(node.name),
         values: node.values && objectFunctionCode(node.values.text),
       });
-    case 'if': {
-      const branches = node.branches.map(({ test, children }) => ({ test, children: nodesCode(children, options) }));
-      // A chain is kept whole: which branch is taken decides what the others are.
-      if (branches.every(({ test, children }) => children === '[]' && !decidingCode(test, options))) return undefined;
-      const codes = branches.map(({ test, children }) =>
-        objectCode({ test: test !== undefined && testCode(test, options), children }),
-      );
-      return objectCode({
-        type: '"if"',
-        branches: `[${codes.join(', ')}]`,
-      });
-    }
+    case 'if':
+      return chainCode(node, options);
   }
+}
+
+/** A chain is kept whole: which branch is taken decides what the others are. */
+function chainCode({ branches }: IrIf, options: SkeletonOptions): string | undefined {
+  let codes = '';
+  let isKept = false;
+  for (const { test, children } of branches) {
+    const code = nodesCode(children, options);
+    isKept ||= code !== '[]' || decidingCode(test, options) !== undefined;
+    codes += (codes && ', ') + objectCode({ test: test !== undefined && testCode(test, options), children: code });
+  }
+  return isKept ? objectCode({ type: '"if"', branches: `[${codes}]` }) : undefined;
 }
 
 function testCode(test: Value, options: SkeletonOptions): string {
@@ -158,7 +161,7 @@ function listCode(node: IrList, options: SkeletonOptions): string | undefined {
 }
 
 function useCode(node: IrUse, options: SkeletonOptions): string | undefined {
-  const leads = typeof node.is === 'string' ? options.leads(node.is) : true;
+  const leads = options.wholeTree || typeof node.is !== 'string' || options.leads(node.is);
   if (!leads) return undefined;
   return objectCode({
     type: '"use"',
@@ -195,6 +198,8 @@ function usesOuter(nodes: readonly IrNode[], depth: number): boolean {
         return reads(node.is) || reads(node.data);
       case 'slot':
         return node.uses.some(reads);
+      case 'slotted':
+        return usesOuter(node.children, depth);
     }
   });
 }

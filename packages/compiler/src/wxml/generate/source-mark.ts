@@ -27,9 +27,15 @@ export function skipMarks(text: string): number {
  */
 export type SourceMappings = readonly number[];
 
+/** Text that no marks tell apart. */
+export function withoutMarks(marked: string): string {
+  return extractMarks('', marked).text;
+}
+
 /** Takes the marks out of a text that stands behind `head`. */
 export function extractMarks(head: string, marked: string): { text: string; mappings: SourceMappings } {
   const mappings: number[] = [];
+  if (!marked.includes(markStart)) return { text: head + marked, mappings };
   const pieces = [head];
   let generated = head.length;
   let from = 0;

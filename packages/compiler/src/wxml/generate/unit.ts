@@ -1,6 +1,6 @@
 import type { LogicHelpers, ViewHelpers } from '@heddle/runtime/protocol';
 import type { IrNode, IrUnit } from '../ir.ts';
-import { findDecisions, type Decisions } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
 import { stringLiteral } from './literal.ts';
 import { generateSkeleton, type SkeletonOptions } from './skeleton.ts';
 import { extractMarks, type SourceMappings } from './source-mark.ts';
@@ -38,11 +38,10 @@ export function viewUnit(
  * the same unit for the other side.
  */
 export function skeletonUnit(
-  unit: IrUnit,
+  { unit, decisions }: { readonly unit: IrUnit; readonly decisions: Decisions },
   view: GeneratedUnit,
   options: Omit<SkeletonOptions, 'kinds' | 'decisions'>,
 ): GeneratedUnit | undefined {
-  const decisions = findDecisions(unit);
   const kinds = new Set<IrNode['type']>();
   const skeleton = generateSkeleton(unit, { ...options, decisions, kinds });
   if (skeleton === undefined) return undefined;

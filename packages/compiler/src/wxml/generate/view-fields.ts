@@ -5,6 +5,7 @@ import { hostAttributePattern } from './view-node.ts';
 import { readsOuter } from './skeleton.ts';
 import type { Use } from './expression-code.ts';
 import { functionCode, mapCode, objectCode } from './record.ts';
+import { withoutMarks } from './source-mark.ts';
 
 /**
  * Which data field is drawn where: in the root, in a list that shows it as it is, or in rows of such a list
@@ -19,7 +20,9 @@ export function fieldUses(root: readonly IrNode[], decisions: Decisions): string
     table.set(name, created);
     return created;
   };
-  const note = (value: Value | undefined, list: number | undefined): void => {
+  // The list around the nodes that is told of patches directly; the root's drawing does not enter its rows.
+  let around: number | undefined;
+  const note = (value: Value | undefined): void => {
     if (typeof value !== 'object') return;
     const decision = decisions.get(value);
     // The scope it was made in is drawn when it changes; a field is read in the root, and nowhere else.
@@ -30,29 +33,29 @@ export function fieldUses(root: readonly IrNode[], decisions: Decisions): string
     for (const use of value.uses) {
       if (use.type !== 'field') continue;
       const found = field(use.name);
-      if (list === undefined) found.root = true;
-      else if (!found.outer.includes(list)) found.outer.push(list);
+      if (around === undefined) found.root = true;
+      else if (!found.outer.includes(around)) found.outer.push(around);
     }
   };
-  // `list`: the list around the nodes that is told of patches directly; the root's drawing does not enter its rows.
-  const visit = (nodes: readonly IrNode[], list: number | undefined): void => {
-    const noteHere = (value: Value | undefined): void => note(value, list);
-    const visitHere = (children: readonly IrNode[]): void => visit(children, list);
+  const visit = (nodes: readonly IrNode[]): void => {
     for (const node of nodes) {
-      eachDrawn(node, noteHere);
+      eachDrawn(node, note);
       if (node.type === 'list') {
         const decision = decisions.get(node.items);
-        const shown = typeof decision === 'string' && node.slot === undefined ? decision : node.field;
-        if (shown === undefined) note(node.items, list);
+        const shown = typeof decision === 'string' && !node.isSlotted ? decision : node.field;
+        if (shown === undefined) note(node.items);
         else field(shown).lists.push(node.list);
-        noteHere(node.slot);
-        visit(node.children, list ?? (shown === undefined ? undefined : node.list));
+        note(node.slot);
+        const outer = around;
+        around ??= shown === undefined ? undefined : node.list;
+        visit(node.children);
+        around = outer;
       } else {
-        eachOfChildren(node, visitHere);
+        eachOfChildren(node, visit);
       }
     }
   };
-  visit(root, undefined);
+  visit(root);
   return mapCode(table, ({ root: atRoot, lists, outer }) =>
     objectCode({
       root: atRoot && 'true',
@@ -64,14 +67,15 @@ export function fieldUses(root: readonly IrNode[], decisions: Decisions): string
 
 /** What a row reads besides its item: code of `out`, and whether the index is shown. */
 export function outerReads(list: IrList, decisions: Decisions): { out: string | undefined; usesIndex: boolean } {
-  const terms = new Set<string>();
+  // By text without marks: what is the same in two places is compared once.
+  const terms = new Map<string, string>();
   let usesIndex = false;
   const note = (value: Value | undefined): void => {
     if (typeof value !== 'object' || decisions.has(value)) return;
     usesIndex ||= value.uses.some((use) => use.type === 'row' && use.depth === list.depth && use.part === 'index');
     if (!readsOuter(value, list.depth)) return;
     // A value that is never an object can be compared itself; of others, what it reads is compared.
-    if (value.depth === list.depth && value.primitive) terms.add(value.text);
+    if (value.depth === list.depth && value.primitive) addTerm(terms, value.text);
     else for (const use of value.uses) addRead(terms, use, list.depth);
   };
   const visit = (nodes: readonly IrNode[]): void => {
@@ -87,15 +91,20 @@ export function outerReads(list: IrList, decisions: Decisions): { out: string | 
     }
   };
   visit(list.children);
-  return { out: terms.size > 0 ? functionCode(`[${[...terms].join(', ')}]`) : undefined, usesIndex };
+  return { out: terms.size > 0 ? functionCode(`[${[...terms.values()].join(', ')}]`) : undefined, usesIndex };
 }
 
-function addRead(terms: Set<string>, use: Use, depth: number): void {
+function addTerm(terms: Map<string, string>, marked: string): void {
+  const text = withoutMarks(marked);
+  if (!terms.has(text)) terms.set(text, marked);
+}
+
+function addRead(terms: Map<string, string>, use: Use, depth: number): void {
   if (use.type === 'field') {
-    terms.add(use.name === '__proto__' ? 'void 0' : `s.data.${use.name}`);
+    addTerm(terms, use.name === '__proto__' ? 'void 0' : `s.data.${use.name}`);
   } else if (use.depth < depth) {
     const scope = `s${'.up'.repeat(depth - use.depth)}`;
-    terms.add(use.type === 'values' ? `${scope}.values` : `${scope}.${use.part}`);
+    addTerm(terms, use.type === 'values' ? `${scope}.values` : `${scope}.${use.part}`);
   }
 }
 
@@ -125,6 +134,9 @@ function eachDrawn(node: IrNode, visit: (value: Value | undefined) => void): voi
       return;
     case 'slot':
       for (const use of node.uses) visit(use);
+      return;
+    case 'slotted':
+      visit(node.name);
   }
 }
 

@@ -1,7 +1,7 @@
 import { nodeAttribute, rpxToCalc, type ViewHelpers } from '@heddle/runtime/protocol';
 import { isStatic, stringCode, valueCode } from '../analyse/value.ts';
 import { decidedCode, type Decisions } from './decisions.ts';
-import type { IrAttribute, IrComponent, IrElement, IrIf, IrList, IrNode, IrUnit, Value } from '../ir.ts';
+import type { IrAttribute, IrComponent, IrElement, IrIf, IrList, IrNode, IrSlotted, IrUnit, Value } from '../ir.ts';
 import type { Code } from './expression-code.ts';
 import { stringLiteral, templateAttribute, templateText } from './literal.ts';
 import { boundCode, functionCode, linesCode, mapCode, objectCode, referenceCode } from './record.ts';
@@ -71,6 +71,8 @@ export function generateView(
         const values = node.values ? `, ${node.values.text}` : '';
         return hole(`${use('slot')}(s, ${node.node}, ${decidable(node.name)}${values})`);
       }
+      case 'slotted':
+        return slotted(node, isRoot);
     }
   }
 
@@ -115,7 +117,7 @@ export function generateView(
   function component(node: IrComponent): string {
     const content = node.content.map(({ name, children }) => {
       const code = template(children);
-      if (name === undefined) return `{ render: ${declare('content', `(s, slot) => ${code}`)} }`;
+      if (name === undefined) return `{ render: ${declare('content', slottedCode(code))} }`;
       return `{ name: ${boundCode(name)}, render: ${declare('content', functionCode(code))} }`;
     });
     for (const { value } of hostAttributes(node)) if (!isStatic(value)) use('attr');
@@ -140,12 +142,22 @@ export function generateView(
     return hole(code + use('nothing') + ')'.repeat(open));
   }
 
+  /** Drawn in its slot, and where the component shows all in one. */
+  function slotted({ name, children }: IrSlotted, isRoot: boolean): string {
+    if (!isStatic(name) && !name.string) use('str');
+    const inner = siblings(children, isRoot, undefined);
+    const shown = `${use('html')}\`${inner}\``;
+    return hole(`slot === void 0 || slot === ${stringCode(name)} ? ${shown} : ${use('nothing')}`);
+  }
+
   function list(node: IrList, parent: IrElement | undefined): string {
-    const row = declare('row', functionCode(template(node.children)));
+    const { isSlotted } = node;
+    const body = template(node.children);
+    const row = declare('row', isSlotted && node.slot === undefined ? slottedCode(body) : functionCode(body));
     // Rows that go to several slots are drawn whenever what is around them is.
-    const { out, usesIndex } = node.slot === undefined ? outerReads(node, decisions) : NO_READS;
+    const { out, usesIndex } = isSlotted ? NO_READS : outerReads(node, decisions);
     const decision = decisions.get(node.items);
-    const field = typeof decision === 'string' && node.slot === undefined ? decision : node.field;
+    const field = typeof decision === 'string' && !isSlotted ? decision : node.field;
     lists[node.list] = objectCode({
       items: functionCode(decidable(node.items)),
       key: node.key !== undefined && stringLiteral(node.key),
@@ -154,11 +166,9 @@ export function generateView(
       slot: node.slot !== undefined && functionCode(valueCode(node.slot)),
       out,
       usesIndex: usesIndex && 'true',
-      alone: node.slot === undefined && parent?.children.length === 1 && 'true',
+      alone: !isSlotted && parent?.children.length === 1 && 'true',
     });
-    return hole(
-      node.slot === undefined ? `${use('list')}(s, ${node.list})` : `${use('slotted')}(s, ${node.list}, slot)`,
-    );
+    return hole(isSlotted ? `${use('slotted')}(s, ${node.list}, slot)` : `${use('list')}(s, ${node.list})`);
   }
 
   /** A value, or what the worker has made of it. */
@@ -236,6 +246,11 @@ function optionOfText(node: IrElement | undefined, name: 'space' | 'decode'): Va
 
 function hostAttributes(node: IrComponent): IrComponent['attributes'] {
   return node.attributes.filter(({ name }) => hostAttributePattern.test(name));
+}
+
+/** Code that is told the slot that it draws for. */
+function slottedCode(code: string): string {
+  return `(s, slot) => ${code}`;
 }
 
 function hole(code: string): string {

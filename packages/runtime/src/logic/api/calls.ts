@@ -14,7 +14,8 @@ export function callFrameWith(runtime: Runtime, api: string, args: unknown): Pro
   const waiting = runtime.service(createCalls);
   const page = runtime.router.top()?.instance.id ?? 0;
   return new Promise((resolve, reject) => {
-    const id = waiting.push({ resolve, reject }) - 1;
+    const id = ++waiting.last;
+    waiting.calls.set(id, { resolve, reject });
     runtime.channel.send({ type: 'call', id, api, args, page });
   });
 }
@@ -25,11 +26,11 @@ interface Call {
 }
 
 /** Calls by id, until they are answered. */
-function createCalls({ handlers }: Runtime): (Call | undefined)[] {
-  const waiting: (Call | undefined)[] = [undefined];
+function createCalls({ handlers }: Runtime): { last: number; readonly calls: Map<number, Call> } {
+  const calls = new Map<number, Call>();
   handlers.reply = ({ id, ok, result }) => {
-    waiting[id]?.[ok ? 'resolve' : 'reject'](result);
-    waiting[id] = undefined;
+    calls.get(id)?.[ok ? 'resolve' : 'reject'](result);
+    calls.delete(id);
   };
-  return waiting;
+  return { last: 0, calls };
 }

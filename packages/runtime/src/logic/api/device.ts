@@ -1,6 +1,6 @@
 import type { Runtime } from '../runtime.ts';
 import { callFrame } from './calls.ts';
-import { ApiFailure, type ApiArguments, type AsyncApi } from './entry.ts';
+import { ApiFailure, type ApiArguments, type AsyncApi, type SyncApi } from './entry.ts';
 
 /** What a phone can do (spec components-apis §4 Device), as far as a page can. */
 export const setClipboardData: AsyncApi = { kind: 'view', params: { data: 'String' } };
@@ -32,6 +32,7 @@ export const getScreenBrightness: AsyncApi = { kind: 'stub', run: () => ({ value
 export const setScreenBrightness: AsyncApi = { kind: 'stub', params: { value: 'Number' }, run: () => ({}) };
 export const checkIsSupportSoterAuthentication: AsyncApi = { kind: 'stub', run: () => ({ supportMode: [] }) };
 export const checkIsSoterEnrolledInDevice: AsyncApi = { kind: 'stub', run: () => ({ isEnrolled: false }) };
+export const isVKSupport: SyncApi = () => false;
 
 const REPEATS: readonly unknown[] = ['day', 'week', 'month', 'year', undefined];
 

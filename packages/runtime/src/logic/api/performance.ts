@@ -20,6 +20,11 @@ interface Entry {
 /** `wx.getPerformance` (spec components-apis §4 System): times of launch, routes, first renders and scripts. */
 export const getPerformance: SyncApi = (runtime) => runtime.service(createPerformance);
 
+/** Apps that ask for times have them from the launch on, not from their first question on. */
+export function measured(runtime: Runtime): void {
+  runtime.service(createPerformance);
+}
+
 function createPerformance(runtime: Runtime) {
   const entries: Entry[] = [];
   const observers = new Set<(added: readonly Entry[]) => void>();

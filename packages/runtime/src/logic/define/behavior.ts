@@ -23,6 +23,16 @@ export const behaviors: Behaviors = {
     visit(part);
     return [...parts];
   },
+  layers(part) {
+    const parts = new Set<Part>();
+    const visit = (one: Part): void => {
+      if (parts.has(one)) return;
+      parts.add(one);
+      for (const behavior of [...one.behaviors].reverse()) visit(behavior.part);
+    };
+    visit(part);
+    return [...parts].reverse();
+  },
   areUsed(parts, behavior) {
     const wanted = find(behavior);
     return wanted !== undefined && parts.includes(wanted.part);

@@ -13,6 +13,8 @@ export interface Behaviors {
   apply(raw: RawOptions): readonly Behavior[];
   /** All parts of a definition: each behavior's own behaviors before it, in the listed order, each once, at its first place. */
   flatten(part: Part): readonly Part[];
+  /** The same for what replaces instead of adding up: each at its last place, since the later one wins. */
+  layers(part: Part): readonly Part[];
   /** Whether a definition with these parts uses a behavior, or the built-in one of that name. */
   areUsed(parts: readonly Part[], behavior: unknown): boolean;
   /** What a form takes a definition with these parts for. */
@@ -27,6 +29,7 @@ export const noBehaviors: Behaviors = {
   create: () => undefined,
   apply: () => [],
   flatten: (part) => [part],
+  layers: (part) => [part],
   areUsed: () => false,
   formRoles: () => undefined,
 };

@@ -23,10 +23,11 @@ export function createDefinition(
 ): Definition {
   const { behaviors, readKeys, relations } = runtime.features;
   const parts = behaviors.flatten(own);
+  const layers = behaviors.layers(own);
   const options = { ...component.options, ...own.options };
   const isPure = pureDataTest(options['pureDataPattern']);
-  const properties = new Map(parts.flatMap((part) => part.properties).map((property) => [property.name, property]));
-  const data = firstData(parts, properties);
+  const properties = new Map(layers.flatMap((part) => part.properties).map((property) => [property.name, property]));
+  const data = firstData(layers, properties);
   const keys = readKeys(component.keys ?? {});
   const visible = Object.entries(data).filter(([field]) => !isPure(field));
   const functions = visible.filter(([, value]) => isFunction(value));
@@ -41,18 +42,18 @@ export function createDefinition(
     functions: functions.length > 0 ? Object.fromEntries(functions) : undefined,
     snapshot: takeSnapshot(undefined, Object.fromEntries(visible), undefined, keys) as JsonObject,
     keys,
-    methods: Object.assign({}, ...parts.map(({ methods }) => methods)) as Record<string, UserFunction>,
+    methods: Object.assign({}, ...layers.map(({ methods }) => methods)) as Record<string, UserFunction>,
     values: own.values,
     isBound: own.isBound,
     lifetimes: collect(parts.map(({ lifetimes }) => lifetimes)),
     pageLifetimes: collect(parts.map(({ pageLifetimes }) => pageLifetimes)),
     observers: parts.flatMap(({ observers }) => observers.flatMap(([key, run]) => readObserver(key, run) ?? [])),
-    relations: relations.read(is, parts),
+    relations: relations.read(is, layers),
     externalClasses: [...new Set(parts.flatMap(({ externalClasses }) => externalClasses))],
     options,
     unit: unitOf(runtime, component.unit),
     export: behaviors.areUsed(parts, COMPONENT_EXPORT)
-      ? parts
+      ? layers
           .map((part) => part.export)
           .filter(isFunction)
           .at(-1)
@@ -79,8 +80,8 @@ function firstData(
   for (const [name, property] of properties) {
     // A property wins over a data field of its name (spec §12), fields within included.
     delete data[name];
-    // A declared `null` stays: libraries take it for "not given" and look for a default elsewhere.
-    defaults[name] = property.value === null ? null : convertProperty(property, property.value);
+    // A declared value stays as it is, whatever the type: only given ones are converted.
+    defaults[name] = property.value === undefined ? convertProperty(property, undefined) : property.value;
   }
   mergeData(data, defaults);
   return data;

@@ -3,7 +3,7 @@ export interface PropertyDefinition {
   readonly type: PropertyType;
   /** A value that has one of these types already is kept. */
   readonly optionalTypes: readonly PropertyType[];
-  /** Value without an attribute, before conversion; cloned for each instance. */
+  /** Value without an attribute, never converted; cloned for each instance. `undefined`: the type's default. */
   readonly value: unknown;
   /** Called when the value has changed (spec §13.3); the name of a method, or the function. */
   readonly observer: unknown;
@@ -25,10 +25,12 @@ export function readProperty(name: string, declared: unknown): PropertyDefinitio
   const { type, value, observer, optionalTypes } = (isLong ? declared : { type: declared }) as Readonly<
     Record<string, unknown>
   >;
+  const others = Array.isArray(optionalTypes) ? optionalTypes.map(typeNamed) : [];
   return {
     name,
-    type: typeNamed(type),
-    optionalTypes: Array.isArray(optionalTypes) ? optionalTypes.map(typeNamed) : [],
+    // Where only others are named, the first of them is meant.
+    type: type === undefined ? (others[0] ?? 'any') : typeNamed(type),
+    optionalTypes: others,
     value,
     observer,
   };
@@ -63,6 +65,7 @@ const CONVERT: Readonly<Record<PropertyType, (value: unknown) => unknown>> = {
 
 function hasType(value: unknown, type: PropertyType): boolean {
   if (type === 'any') return value !== undefined;
+  if (type === 'Number') return Number.isFinite(value);
   if (Array.isArray(value)) return type === 'Array';
   return value !== null && typeof value === type.toLowerCase();
 }

@@ -11,12 +11,14 @@ export interface Page extends Route {
 
 /** Makes a page and its components. A page made with `Component` gets its query as properties. */
 export function createPage(runtime: Runtime, route: Route): Page {
-  const { path, query } = route;
+  const { path, query, url } = route;
   const { features, registry } = runtime;
   const definition = registry.definition(path);
   runtime.routes?.tell('onBeforePageLoad', route);
   const instance = createInstance({ runtime, definition });
   Object.assign(instance.self, { route: path, options: query });
+  const exitState = runtime.exitState?.(url);
+  if (exitState !== undefined) Object.assign(instance.self, { exitState });
   const given = Object.entries(query).filter(([name]) => definition.properties.has(name));
   if (given.length > 0) {
     const writes = given.map(([name, value]) => ({ path: [name], value }));

@@ -161,13 +161,18 @@ export function pageStack(runtime: Runtime): PageStack {
   function back(delta: number): Promise<void> {
     return transitions.add('', () => {
       const left = stack.slice(Math.max(1, stack.length - Math.max(1, delta)));
-      if (left.length === 0) return undefined;
-      return whenFree(() => {
-        runtime.routes?.start('navigateBack', stack.at(-left.length - 1)!);
-        close(left);
-        announce('navigateBack');
-        showPage(top()!.instance);
-      });
+      const taken = runtime.takeBack?.();
+      return taken ? taken.then((isTaken) => (isTaken ? undefined : leave(left))) : leave(left);
+    });
+  }
+
+  function leave(left: readonly StackedPage[]): void | Promise<void> {
+    if (left.length === 0) return undefined;
+    return whenFree(() => {
+      runtime.routes?.start('navigateBack', stack.at(-left.length - 1)!);
+      close(left);
+      announce('navigateBack');
+      showPage(top()!.instance);
     });
   }
 

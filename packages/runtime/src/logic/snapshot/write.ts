@@ -1,10 +1,11 @@
 import { isSame, type Json, type JsonObject } from '../../protocol/json.ts';
-import { readIndex, type Path, type Segment } from '../../protocol/path.ts';
+import type { Path, Segment } from '../../protocol/path.ts';
 
 /**
  * Writes into an author's data, in place (spec §13.1). Missing parts are created, an array before an index and an
- * object before a name; a scalar in the way is replaced, and so is an array that a name is written into; setting past
- * the end of an array leaves holes. A frozen part is replaced by a copy. Throws only what an author's setter throws.
+ * object before a name; whatever else is in the way is replaced, an array before a name and an object before an index
+ * too. Setting past the end of an array leaves holes. A frozen part is replaced by a copy. Throws only what an author's
+ * setter throws.
  */
 export function writePath(root: object, path: Path, value: unknown): void {
   write(root, path, value, (child) => (Object.isFrozen(child) ? copy(child) : child));
@@ -31,13 +32,12 @@ export function writeSnapshot(snapshot: JsonObject, path: Path, value: Json, own
 function write(root: object, path: Path, value: unknown, open: (child: object) => object, fillsHoles = false): void {
   let container = root as Members;
   path.forEach((segment, level) => {
-    const key = keyIn(container, segment);
     const following = path[level + 1];
-    const child = member(container, key);
+    const child = member(container, segment);
     const isLast = following === undefined;
     const next = isLast ? value : open(accepts(child, following) ? child : typeof following === 'number' ? [] : {});
-    if (fillsHoles && Array.isArray(container)) while (container.length < Number(key)) container.push(undefined);
-    if (isLast || next !== child) container[key] = next;
+    if (fillsHoles && Array.isArray(container)) while (container.length < Number(segment)) container.push(undefined);
+    if (isLast || next !== child) container[segment] = next;
     container = next as Members;
   });
 }
@@ -47,7 +47,7 @@ export function readSnapshot(snapshot: JsonObject, path: Path): Json {
   let value: Json = snapshot;
   for (const segment of path) {
     if (!accepts(value, segment)) return undefined;
-    value = member(value as Members, keyIn(value, segment)) as Json;
+    value = member(value as Members, segment) as Json;
   }
   return value;
 }
@@ -58,24 +58,17 @@ function holds(snapshot: JsonObject, path: Path, value: Json): boolean {
   const container = readSnapshot(snapshot, path.slice(0, -1));
   const last = path.at(-1)!;
   if (!accepts(container, last)) return false;
-  const key = keyIn(container, last);
-  return Object.hasOwn(container, key) && isSame((container as Members)[key], value);
+  return Object.hasOwn(container, last) && isSame((container as Members)[last], value);
 }
 
 /** Whether a path can go on with `segment` below `value`. */
 function accepts(value: unknown, segment: Segment): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  return !Array.isArray(value) || typeof keyIn(value, segment) === 'number';
-}
-
-/** `list.0` means `list[0]` when `list` is an array, and `table[7]` means the field `7` of an object. */
-function keyIn(container: object, segment: Segment): Segment {
-  return Array.isArray(container) && typeof segment === 'string' ? (readIndex(segment) ?? segment) : segment;
+  return typeof value === 'object' && value !== null && Array.isArray(value) === (typeof segment === 'number');
 }
 
 /** Own members only: a path must not walk into a prototype. */
-function member(container: Members, key: Segment): unknown {
-  return Object.hasOwn(container, key) ? container[key] : undefined;
+function member(container: Members, segment: Segment): unknown {
+  return Object.hasOwn(container, segment) ? container[segment] : undefined;
 }
 
 function copy(container: object): object {

@@ -17,7 +17,13 @@ export interface NodeKinds {
 }
 
 /** Makes the nodes of a run of skeletons, each with its subtree. */
-export const build: Build = (skeletons, place) => (skeletons ?? []).flatMap((skeleton) => make(skeleton, place));
+export const build: Build = (skeletons, place) => {
+  const { owner } = place;
+  owner.building++;
+  const nodes = (skeletons ?? []).flatMap((skeleton) => make(skeleton, place));
+  owner.building--;
+  return nodes;
+};
 
 function make(skeleton: SkeletonNode, place: Place): TreeNode | [] {
   const { owner, slot } = place;

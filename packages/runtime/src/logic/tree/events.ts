@@ -1,7 +1,7 @@
 import { dispatch, type EventPayload, type EventTarget, type PathStop } from '../../protocol/event.ts';
 import type { Members } from '../author-this.ts';
 import { callHandler } from './call-handler.ts';
-import type { Instance } from './instance.ts';
+import { ComponentNode } from './component-node.ts';
 import { nodesWithin, TagNode, type TreeNode } from './node.ts';
 import { evaluate } from './scope.ts';
 import { SlotNode } from './slot-node.ts';
@@ -9,9 +9,9 @@ import { SlotNode } from './slot-node.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 export const eventMembers: Members = {
-  /** Everything happens before it returns (spec §15). */
+  /** Everything happens before it returns (spec §15). Nobody listens before `created` is over. */
   triggerEvent({ node }, type, detail, options) {
-    if (node) fireAt(node, String(type), detail, Object(options) as Options);
+    if (node?.instance) fireAt(node, String(type), detail, Object(options) as Options);
   },
 };
 
@@ -22,11 +22,12 @@ export const eventMembers: Members = {
 export function fireAt(node: TagNode, type: string, detail: unknown, options: Options): void {
   const { owner } = node.place;
   const bubbles = Boolean(options['bubbles']);
-  const path = bubbles ? pathFrom(node, Boolean(options['composed'])) : [stopAt(node, node)];
+  const capturePhase = Boolean(options['capturePhase']);
+  const path = bubbles || capturePhase ? pathFrom(node, Boolean(options['composed'])) : [stopAt(node, node)];
   const inView: InView[] = [];
-  dispatch(path, { type, bubbles, capturePhase: Boolean(options['capturePhase']) }, ({ node: at, target }, binding) => {
+  dispatch(path, { type, bubbles, capturePhase }, ({ node: at, target }, binding) => {
     const handler = evaluate(binding.handler, at.place.scope);
-    if (typeof handler !== 'function' && (typeof handler !== 'string' || handler === '')) return;
+    if (typeof handler !== 'function' && (typeof handler !== 'string' || handler === '')) return 'none';
     const event = {
       type,
       timeStamp: Date.now() - owner.runtime.startedAt,
@@ -37,6 +38,7 @@ export function fireAt(node: TagNode, type: string, detail: unknown, options: Op
     };
     if (typeof handler === 'string') callHandler(at.place.owner, handler, event);
     else inView.push({ node: at, binding: at.skeleton.on!.indexOf(binding), event });
+    return true;
   });
   if (inView.length > 0) owner.runtime.runInView?.(inView);
 }
@@ -69,7 +71,7 @@ function pathFrom(node: TagNode, isComposed: boolean): Stop[] {
   const climb = (child: TreeNode, target: TreeNode): void => {
     let below = child;
     for (let at = child.place.parent; at; at = at.place.parent) {
-      const slot = isComposed && at.instance && slotFor(at.instance, below);
+      const slot = isComposed && at instanceof ComponentNode && slotFor(at, below);
       if (slot) climb(slot, slot);
       path.push(stopAt(at, target));
       below = at;
@@ -83,11 +85,12 @@ function pathFrom(node: TagNode, isComposed: boolean): Stop[] {
 }
 
 /** The slot that shows a piece of a component's content (spec §11.2). */
-function slotFor({ definition, nodes }: Instance, content: TreeNode): SlotNode | undefined {
-  const { multipleSlots, dynamicSlots } = definition.options;
+function slotFor({ instance, occurrences }: ComponentNode, content: TreeNode): SlotNode | undefined {
+  const { multipleSlots, dynamicSlots } = instance.definition.options;
+  if (dynamicSlots) return [...occurrences].find((slot) => slot.holds(content));
   const name = content instanceof TagNode ? content.slot : '';
-  for (const node of nodesWithin(nodes))
-    if (node instanceof SlotNode && (node.name === name || !(multipleSlots || dynamicSlots))) return node;
+  for (const node of nodesWithin(instance.nodes))
+    if (node instanceof SlotNode && (node.name === name || !multipleSlots)) return node;
   return undefined;
 }
 

@@ -52,6 +52,8 @@ export class Instance {
   isDrawing = false;
   /** Data has changed while the template was being updated. */
   isStale = false;
+  /** Changes of its tree that are under way: nodes being made, rows being gone over. */
+  building = 0;
   /** What property observers and two-way bindings are still to be told. */
   changes: PropertyChange[] = [];
   /** Its `error` lifetime is running. */

@@ -51,12 +51,16 @@ export function replace(place: Place, old: readonly TreeNode[], fresh: readonly 
   if (isLive(place)) attach(fresh);
 }
 
-/** A keyed list has put nodes elsewhere (spec §6.1). */
+/** A keyed list has put nodes elsewhere (spec §6.1): told in the order of `detach`. */
 export function move(nodes: readonly TreeNode[]): void {
-  visit(nodes, (instance) => {
+  for (const node of nodes) {
+    move(node.below());
+    const { instance } = node;
+    if (!instance) continue;
+    move(instance.nodes);
     runLifetime(instance, 'moved');
     instance.runtime.features.relations.relink(instance);
-  });
+  }
 }
 
 /** Tells components that the view shows them: children first, and each once (spec §14). */

@@ -29,7 +29,13 @@ export class ListNode implements TreeNode {
     const value = this.skeleton.items(this.place.scope);
     if (value === this.value && !this.skeleton.outer) return;
     this.value = value;
-    const entries = listEntries(value);
+    const { owner } = this.place;
+    owner.building++;
+    this.takeEntries(listEntries(value));
+    owner.building--;
+  }
+
+  private takeEntries(entries: ListEntries): void {
     const keys = this.keysOf(entries);
     const { rows } = this;
     if (this.skeleton.key === undefined) this.resize(keys, entries);
@@ -62,13 +68,13 @@ export class ListNode implements TreeNode {
     updateAll(nodes);
   }
 
-  /** Without keys only the end grows or shrinks. */
+  /** Without keys only the end grows or shrinks, after the rows that stay were updated. */
   private resize(keys: readonly string[], entries: ListEntries): void {
     const old = this.rows;
     const kept = old.slice(0, keys.length);
+    kept.forEach((row, index) => this.updateRow(row, entries, index));
     const added = keys.slice(old.length).map((key, index) => this.makeRow(key, entries, old.length + index));
     this.rows = [...kept, ...added];
-    kept.forEach((row, index) => this.updateRow(row, entries, index));
     for (const { nodes } of old.slice(keys.length)) detach(nodes);
     if (isLive(this.place)) for (const { nodes } of added) attach(nodes);
   }

@@ -35,13 +35,15 @@ export const noRelations: Relations = { read: () => [], link: none, relink: none
 export const relations: Relations = {
   read(is, parts) {
     const declared = Object.assign({}, ...parts.map((part) => part.relations)) as Readonly<Record<string, RawOptions>>;
-    return Object.entries(declared).map(([key, raw]) => ({
+    const all = Object.entries(declared).map(([key, raw]) => ({
       key,
       path: joinPath(is, key),
       type: raw['type'],
       target: raw['target'],
       callbacks: raw,
     }));
+    // A child is linked with its parent before its ancestors, however they are listed.
+    return [...all.filter(({ type }) => type !== 'ancestor'), ...all.filter(({ type }) => type === 'ancestor')];
   },
   link(child) {
     tellBoth(child, 'linked', (parent, back, relation) => {

@@ -3,7 +3,7 @@ import type { ComponentNode } from './component-node.ts';
 import { areSame } from './external-classes.ts';
 import { replace } from './lifecycle.ts';
 import { nameText, updateAll, type Build, type Place, type TreeNode } from './node.ts';
-import { ContentScope, evaluate, wayTo } from './scope.ts';
+import { ContentScope, evaluate, wayTo, type LogicScope } from './scope.ts';
 
 /** A `<slot>`. Content stands below its component's tag, save for dynamic slots, which hold a copy each (spec §11.2). */
 export class SlotNode implements TreeNode {
@@ -50,6 +50,13 @@ export class SlotNode implements TreeNode {
   /** Content belongs to the template it is written in. */
   inTemplate(): readonly TreeNode[] {
     return [];
+  }
+
+  /** Whether a piece of content stands in this occurrence. */
+  holds({ place }: TreeNode): boolean {
+    let at: LogicScope | undefined = place.scope;
+    while (at && at !== this.scope) at = at.parent;
+    return at !== undefined;
   }
 
   leave(): void {

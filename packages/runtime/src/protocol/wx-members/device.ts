@@ -110,4 +110,5 @@ export const device = {
   setScreenBrightness: { form: 'async', support: 'stub' },
   checkIsSupportSoterAuthentication: { form: 'async', support: 'stub' },
   checkIsSoterEnrolledInDevice: { form: 'async', support: 'stub' },
+  isVKSupport: { form: 'sync', support: 'stub', remark: 'Nothing is recognized: no.' },
 } as const satisfies WxMembers;

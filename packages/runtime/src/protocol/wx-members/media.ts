@@ -78,6 +78,18 @@ export const media = {
     support: 'no',
     remark: 'Workers have no sound, and a graph of nodes cannot be operated through messages.',
   },
+  compressVideo: {
+    form: 'async',
+    support: 'partly',
+    needs: FILES_SHOWN,
+    remark: 'The film comes out as it went in: browsers do not write films.',
+  },
+  editImage: {
+    form: 'async',
+    support: 'partly',
+    needs: FILES_SHOWN,
+    remark: 'A part can be cut out; nothing can be drawn or written.',
+  },
   cropImage: { form: 'async', support: 'yes', needs: FILES_SHOWN },
   getRecorderManager: {
     form: 'manager',

@@ -6,13 +6,13 @@ export const network = {
   request: {
     form: 'manager',
     support: 'partly',
-    needs: WORKER,
+    needs: ['call'],
     remark:
       'By the rules of browsers: servers must allow it (CORS), names of headers come in small letters, cookies cannot be read, `Referer` and the like cannot be set.',
   },
-  uploadFile: { form: 'manager', support: 'partly', needs: ['files'], remark: 'As `request`.' },
-  downloadFile: { form: 'manager', support: 'partly', needs: ['files'], remark: 'As `request`; no `profile`.' },
-  connectSocket: { form: 'manager', support: 'partly', needs: WORKER, remark: 'Browsers let nobody set headers.' },
+  uploadFile: { form: 'manager', support: 'partly', needs: ['call', 'files'], remark: 'As `request`.' },
+  downloadFile: { form: 'manager', support: 'partly', needs: ['call', 'files'], remark: 'As `request`; no `profile`.' },
+  connectSocket: { form: 'manager', support: 'partly', needs: ['call'], remark: 'Browsers let nobody set headers.' },
   getNetworkType: {
     form: 'async',
     support: 'partly',

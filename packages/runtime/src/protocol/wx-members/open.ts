@@ -7,7 +7,8 @@ export const open = {
   cloud: {
     form: 'namespace',
     support: 'partly',
-    remark: 'In memory, unless the site has its own; without aggregate, transactions and geographic queries.',
+    remark:
+      'In memory, unless the site has its own; without transactions, geographic queries and `lookup` in aggregates.',
     needs: ['call', 'files'],
   },
   getUserProfile: { form: 'async', support: 'host' },

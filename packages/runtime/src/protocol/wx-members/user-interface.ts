@@ -38,5 +38,11 @@ export const userInterface = {
   offWindowResize: { form: 'off', support: 'yes', needs: [] },
   onWindowResize: { form: 'on', support: 'yes', needs: [] },
   showTabBarRedDot: { form: 'async', support: 'yes' },
+  worklet: {
+    form: 'namespace',
+    support: 'partly',
+    remark: 'Functions run where they are called; an animation is over at once.',
+    needs: [],
+  },
   loadBuiltInFontFace: { form: 'async', support: 'no', remark: 'These typefaces belong to the messenger.' },
 } as const satisfies WxMembers;

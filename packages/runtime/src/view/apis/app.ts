@@ -3,7 +3,7 @@ import { safeUrl } from '../template/safe-url.ts';
 import type { View } from '../view.ts';
 
 /** What concerns the app as a whole (spec components-apis §4 System). */
-export function apis({ assets, hooks }: View): ApiTable {
+export function apis({ assets, hooks, pages: shown }: View): ApiTable {
   /** Pages that ask before they are left, by id. */
   const guarded = new Set<number>();
   let top = 0;
@@ -20,6 +20,7 @@ export function apis({ assets, hooks }: View): ApiTable {
       if (isOn) guarded.add(page);
       else guarded.delete(page);
     },
+    takeBack: () => shown.top?.root.dispatchEvent(new Event('wxback', { cancelable: true })) === false,
     preloadAssets({ data }: { data: readonly { src?: string }[] }) {
       for (const { src = '' } of data) new Image().src = safeUrl(src, assets) ?? '';
     },

@@ -1,4 +1,7 @@
 import type { ApiTable } from '../calls/apis.ts';
+import { download, shortLivedAddress } from '../services/download.ts';
+import { permissionsOf } from '../services/permissions.ts';
+import type { View } from '../view.ts';
 
 interface HandedOut {
   readonly content: Blob;
@@ -17,33 +20,21 @@ const SHOWN: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** Long enough for a tab or a download to have begun. */
-const KEPT = 60_000;
-
 /** Files that go from the app to the user (spec components-apis §4 Files). */
-export function apis(): ApiTable {
+export function apis(view: View): ApiTable {
   return {
     saveFile: ({ content, name }: HandedOut) => download(content, name),
+    async saveToAlbum({ content, name }: HandedOut) {
+      await (await permissionsOf(view)).ask('scope.writePhotosAlbum');
+      download(content, name);
+    },
     openFile({ content, name, suffix }: HandedOut) {
       const type = SHOWN[suffix.toLowerCase()];
-      const address = type === undefined ? undefined : addressFor(new Blob([content], { type }));
+      const address = type === undefined ? undefined : shortLivedAddress(new Blob([content], { type }));
       // Browsers may forbid new tabs; then it is a download.
       if (address === undefined || !window.open(address, '_blank')) download(content, withSuffix(name, suffix));
     },
   };
-}
-
-function download(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = addressFor(content);
-  link.download = name;
-  link.click();
-}
-
-function addressFor(content: Blob): string {
-  const address = URL.createObjectURL(content);
-  setTimeout(() => URL.revokeObjectURL(address), KEPT);
-  return address;
 }
 
 function withSuffix(name: string, suffix: string): string {

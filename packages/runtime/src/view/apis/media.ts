@@ -3,6 +3,7 @@ import { addressOf } from '../address.ts';
 import type { ApiTable } from '../calls/apis.ts';
 import { durationOf, loadVideo } from '../media/media-elements.ts';
 import { Refused } from '../calls/refused.ts';
+import { permissionsOf } from '../services/permissions.ts';
 import type { Shown } from '../shell/preview.ts';
 import type { View } from '../view.ts';
 
@@ -27,6 +28,8 @@ export function apis(view: View): ApiTable {
   };
   return {
     async chooseFiles(request: ChooseRequest) {
+      // From the album the user hands pictures over one by one: that is leave enough.
+      if (request.sources.join() === 'camera') await (await permissionsOf(view)).ask('scope.camera');
       const choose = await import('../media/choose-files.ts');
       return { files: await choose.chooseFiles(view, request) };
     },

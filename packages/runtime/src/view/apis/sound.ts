@@ -2,6 +2,7 @@ import type { PlayerCommand } from '../../protocol/player.ts';
 import type { ApiTable } from '../calls/apis.ts';
 import { createSoundPlayer, type SoundPlayer } from '../media/sound-player.ts';
 import { createSoundRecorder, type RecorderCommand, type SoundRecorder } from '../media/sound-recorder.ts';
+import { permissionsOf } from '../services/permissions.ts';
 import type { View } from '../view.ts';
 
 type Numbered<T> = T & { readonly player: number; readonly kind: 'inner' | 'background' };
@@ -26,7 +27,16 @@ export function apis(view: View): ApiTable {
     async recorder({ recorder, ...command }: RecorderCommand & { readonly recorder: number }) {
       const one = recorders.get(recorder) ?? createSoundRecorder(teller(recorder));
       recorders.set(recorder, one);
+      if (command.do === 'start' && !(await mayRecord(view))) return one.refuse();
       await one.run(command);
     },
   };
+}
+
+async function mayRecord(view: View): Promise<boolean> {
+  const { ask } = await permissionsOf(view);
+  return ask('scope.record').then(
+    () => true,
+    () => false,
+  );
 }

@@ -29,11 +29,11 @@ export const families: Readonly<Record<string, Family>> = {
     load: () => import('../apis/page.ts'),
   },
   app: {
-    names: 'reloadApp alertBeforeUnload preloadAssets',
+    names: 'reloadApp alertBeforeUnload takeBack preloadAssets',
     load: () => import('../apis/app.ts'),
   },
   files: {
-    names: 'saveFile openFile',
+    names: 'saveFile saveToAlbum openFile',
     load: () => import('../apis/files.ts'),
   },
   media: {

@@ -105,11 +105,10 @@ export function runHandlers(
   const wasStopped = dispatch(path, { type, bubbles, capturePhase }, (stop, binding) => {
     const handler = evaluate(binding.handler, stop.scope);
     if (typeof handler === 'function') return view.wxs?.callHandler(handler, stop, payloadFor(stop), event) ?? true;
-    if (handler && typeof handler === 'string') {
-      const reply = view.replyTo?.(stop.element, event);
-      const call = { instance: stop.instance.id, method: handler, event: payloadFor(stop) };
-      calls.push(reply === undefined ? call : { ...call, reply });
-    }
+    if (typeof handler !== 'string' || handler === '') return 'none';
+    const reply = view.replyTo?.(stop.element, event);
+    const call = { instance: stop.instance.id, method: handler, event: payloadFor(stop) };
+    calls.push(reply === undefined ? call : { ...call, reply });
     return true;
   });
   if (calls.length > 0) view.send({ type: 'event', calls });

@@ -14,20 +14,28 @@ interface FormField {
   resetValue(): void;
 }
 
+/** What fields began with. */
+type Initial = WeakMap<Instance, unknown>;
+
 /**
  * Apps with forms and components (spec §16): a form has the fields and buttons of its own template; those in a
  * component's template only when the component has the behavior for it. A component that is itself a field takes part
- * with its `name` and `value`.
+ * with its `name` and `value`, and is given back the value that it began with.
  */
 export function formFields(view: View): void {
+  const initial: Initial = new WeakMap();
+  view.hooks.data.push(({ births = [] }) => {
+    for (const instance of births.flatMap(({ ids }) => ids.flatMap((id) => view.instances.get(id) ?? [])))
+      if (instance.definition.formField) initial.set(instance, structuredClone(instance.data['value']));
+  });
   view.hooks.page.push(({ root }) => {
     root.addEventListener('formparts', ({ target, detail }: CustomEventInit & Event) => {
-      if (target instanceof HTMLElement) adjust(view, target, detail as FormParts);
+      if (target instanceof HTMLElement) adjust(view, target, detail as FormParts, initial);
     });
   });
 }
 
-function adjust(view: View, form: HTMLElement, parts: FormParts): void {
+function adjust(view: View, form: HTMLElement, parts: FormParts, initial: Initial): void {
   const inner = (instance: Instance, isOpen: (each: Instance) => boolean) => isReached(form, instance, isOpen);
   const isGroup = ({ definition }: Instance): boolean => definition.formGroup === true;
   const isButton = ({ definition }: Instance): boolean => definition.formButton === true;
@@ -36,7 +44,7 @@ function adjust(view: View, form: HTMLElement, parts: FormParts): void {
   const components = [...view.instances.values()].filter(
     (instance) => instance.definition.formField && isInside(form, instance) && inner(instance.owner!, isGroup),
   );
-  parts.fields = [...own, ...components.map(fieldOf)];
+  parts.fields = [...own, ...components.map((instance) => fieldOf(view, instance, initial))];
 }
 
 /** Whether what stands in the template of `from` is the form's: all components from there out to the form's are open. */
@@ -53,11 +61,11 @@ function isInside(form: HTMLElement, { place }: Instance): boolean {
   return place?.isLive === true && form.contains(place.hostElement ?? place.range[0]);
 }
 
-function fieldOf({ data }: Instance): FormField {
+function fieldOf({ send }: View, instance: Instance, initial: Initial): FormField {
+  const { id, data } = instance;
   return {
     name: typeof data['name'] === 'string' ? data['name'] : '',
     formValue: data['value'],
-    // Its value is its own: the platform gives it no way to be reset.
-    resetValue: () => undefined,
+    resetValue: () => send({ type: 'model', instance: id, path: ['value'], value: initial.get(instance) }),
   };
 }

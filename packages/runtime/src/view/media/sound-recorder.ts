@@ -11,6 +11,8 @@ export interface RecorderCommand {
 
 export interface SoundRecorder {
   run(command: RecorderCommand): Promise<void>;
+  /** The user does not let the app record. */
+  refuse(): void;
 }
 
 const LONGEST = 600_000;
@@ -31,6 +33,7 @@ export function createSoundRecorder(tell: (event: string, detail: unknown) => vo
     recorder = record(microphone, options, tell, () => (recorder = undefined));
   };
   return {
+    refuse: () => fail('auth deny'),
     async run({ do: name, options = {} }) {
       if (name === 'start') return start(options);
       if (!recorder) return fail('recorder not start');

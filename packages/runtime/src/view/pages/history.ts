@@ -101,6 +101,7 @@ export function createHistory(send: (message: ToLogic) => void, scrolls: Scrolls
     const isShownAgain = isAnswer || by === 'start';
     if (!isShownAgain) save();
     else restoreScrolls(stack.pages);
+    if (by === 'start' && !current) return begin(stack.pages);
     ({ pages } = stack);
     const { length } = pages;
     if (isShownAgain || before === undefined || length === before) return write('replaceState');
@@ -108,6 +109,14 @@ export function createHistory(send: (message: ToLogic) => void, scrolls: Scrolls
     ownMoves++;
     history.go(length - before);
     write('replaceState');
+  }
+
+  /** An entry for each page, so that the browser's button leads through those that the app begins with. */
+  function begin(all: Stack['pages']): void {
+    all.forEach((_, i) => {
+      pages = all.slice(0, i + 1);
+      write(i === 0 ? 'replaceState' : 'pushState');
+    });
   }
 
   /** Of pages that were not there before. */

@@ -22,7 +22,8 @@ export class PageElement {
   readonly root = this.scroller.attachShadow({ mode: 'open' });
   /** What `page` means in style sheets. */
   readonly body = element('div', 'wx-page');
-  readonly part: ChildPart = partIn(this.body);
+  /** What is in the page's template; a tab bar of the app's own stands behind it. */
+  readonly part: ChildPart = partIn(this.body, this.body.appendChild(document.createComment('')));
   readonly element = element('section', 'page', this.bar, element('div', 'area', this.scroller));
   /** Slots or components without a host stand in it, so that events must look for them. */
   hasRanges = false;

@@ -7,7 +7,7 @@ export interface Permissions {
   /** Scopes that were never asked for are absent. */
   readonly setting: AuthSetting;
   change(scope: string, isAllowed: boolean): void;
-  /** Asks, unless the user has answered before. Refuses with `auth deny` when just denied, `auth denied` when denied before. */
+  /** Asks, unless the user has answered before; without a `reason` with that of app.json. Refuses with `auth deny` when just denied, `auth denied` when denied before. */
   ask(scope: string, reason?: string): Promise<void>;
 }
 
@@ -45,11 +45,12 @@ async function open(view: View): Promise<Permissions> {
   };
 }
 
-async function askUser(view: View, scope: string, reason = ''): Promise<boolean> {
+async function askUser(view: View, scope: string, given: string | undefined): Promise<boolean> {
   const [{ askConsent }, { serviceTexts }] = await Promise.all([
     import('../shell/consent.ts'),
     import('../shell/service-texts.ts'),
   ]);
+  const reason = given ?? view.bundle.config.permissionReasons?.[scope] ?? '';
   return askConsent(view, { title: serviceTexts().scopes[scope] ?? scope, reason });
 }
 

@@ -6,7 +6,10 @@ import { markElement } from '../template/marks.ts';
 import type { View } from '../view.ts';
 import { tabs } from './tabs.ts';
 
-/** Apps that draw their own tab bar: each tab page holds one, which stays where it is while the page scrolls (spec, components §5 tabBar). */
+/**
+ * Apps that draw their own tab bar: each tab page holds one, which stays where it is while the page scrolls (spec,
+ * components §5 tabBar). It stands in `page`, so that what style sheets say of that is inherited.
+ */
 export function customTabBar(view: View): void {
   tabs(view);
   view.tabs!.place = (instance) => {
@@ -15,7 +18,7 @@ export function customTabBar(view: View): void {
     host.className = hostClass(instance.definition);
     markElement(host, { scope: at!, node: customTabBarNode, instance });
     adopt(page.root, customTabBarStyles);
-    page.root.append(host);
+    page.body.append(host);
     instance.part = partIn(host);
     view.work.add(instance);
   };

@@ -50,8 +50,8 @@ export class Instance implements Drawable {
 }
 
 /** Opens an element for a template of its own. */
-export function partIn(element: HTMLElement): ChildPart {
-  return render(nothing, element) as ChildPart;
+export function partIn(element: HTMLElement, before: ChildNode | null = null): ChildPart {
+  return render(nothing, element, { renderBefore: before }) as ChildPart;
 }
 
 /** Draws the whole template. Children keep what they show; a failure is reported and leaves this place empty. */

@@ -199,6 +199,8 @@ export class ListDirective extends Directive implements Drawable {
 
   private permuteRows(moves: readonly { readonly from: number; readonly to: number }[]): boolean {
     const moved = moves.map(({ from }) => this.rows[from]!);
+    // Of equal keys the order decides which row is which, and that changes with it.
+    if (moved.some(({ key }) => this.isShared(key))) return false;
     if (moved.length > 2) {
       const start = Math.min(...moves.map(({ to }) => to));
       const end = Math.max(...moves.map(({ to }) => to)) + 1;
@@ -217,14 +219,19 @@ export class ListDirective extends Directive implements Drawable {
   /** Keeps `byKey` right. False, and rows untouched, when keys would clash: derived keys depend on all items. */
   private rekey(before: readonly RowScope[], after: readonly RowScope[]): boolean {
     const rows = this.keyed();
-    const clashes = (key: string): boolean => key.includes('\0') || rows.has(`${key}\0${1}`);
     // A new row with a key that has just left is the old row.
     const isNew = (row: RowScope): boolean => row.index === undefined;
-    if (before.some(({ key }) => clashes(key)) || after.some((row) => isNew(row) && rows.has(row.key))) return false;
+    if (before.some(({ key }) => this.isShared(key)) || after.some((row) => isNew(row) && rows.has(row.key)))
+      return false;
     for (const row of before) rows.delete(row.key);
     for (const row of after) rows.set(row.key, row);
     this.byKey = rows.size === this.rows.length - before.length + after.length ? rows : undefined;
     return this.byKey !== undefined;
+  }
+
+  /** More than one item has the key. */
+  private isShared(key: string): boolean {
+    return key.includes('\0') || this.keyed().has(`${key}\0${1}`);
   }
 
   private renumber(start: number, end: number): void {

@@ -15,8 +15,8 @@ interface SlottedRow extends PlacedRow {
 }
 
 /**
- * A `wx:for` whose rows say themselves which slot they go to (spec §11.2). Each slot that could show one of them has a
- * directive of its own and draws those that name it. The rows' scopes are kept by the scope around the list and are the
+ * A `wx:for` whose rows say themselves which slot they go to (spec §11.2), or what is in them does. Each slot that could
+ * show some of it has a directive of its own and draws what names it. The rows' scopes are kept by the scope around the list and are the
  * same in all slots, so components in a row stay what they are when the row goes elsewhere.
  */
 export class SlottedListDirective extends Directive {
@@ -37,12 +37,12 @@ export class SlottedListDirective extends Directive {
     if (!scopes) return noChange;
     const known = new Map(this.rows.map((row) => [row.scope, row]));
     const rows = scopes
-      .filter((row) => slot === undefined || slotOf(list, row) === slot)
+      .filter((row) => slot === undefined || !list.slot || slotOf(list, row) === slot)
       .map((row): SlottedRow => known.get(row) ?? { scope: row, part: undefined, at: -1 });
     arrangeRows(this.part, this.rows, rows, undefined);
     this.rows = rows;
     const { view, definition } = scope.instance;
-    for (const row of rows) guardedDraw(view, row.part!, definition.is, () => list.row(row.scope));
+    for (const row of rows) guardedDraw(view, row.part!, definition.is, () => list.row(row.scope, slot));
     return noChange;
   }
 

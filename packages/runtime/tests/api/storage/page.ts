@@ -3,9 +3,10 @@ import type { ToView } from '../../../src/protocol/messages.ts';
 import type { Order } from './orders.ts';
 
 /** A page with such a thread, in a frame that a test can take away with all that is in it. */
-const storage = openStorage(document.body.dataset['name']!);
+const { name, thread } = document.body.dataset;
+const storage = openStorage(name!);
 const loaded = await storage.load();
-const worker = new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' });
+const worker = new Worker(thread!, { type: 'module' });
 worker.postMessage({ type: 'boot', storage: loaded });
 worker.addEventListener('message', ({ data }: MessageEvent<ToView | { type: 'kept' }>) => {
   if (data.type !== 'storage') return parent.postMessage(data, '*');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openStorage } from '../../../src/host/storage.ts';
+import { frozenModule } from './frozen-module.ts';
 import type { StorageChange } from '../../../src/protocol/messages.ts';
 import { after, type Order, type State } from './orders.ts';
 
@@ -11,23 +12,33 @@ interface Running {
   readonly state: State;
   /** Orders that it knows to be kept. */
   readonly kept: Set<number>;
+  /** Until it knows of this many. */
+  untilKept(count: number): Promise<void>;
   send(orders: readonly Order[]): void;
   /** Ends its thread, but not yet its page. */
   killThread(): void;
   kill(): void;
 }
 
-async function open(name: string): Promise<Running> {
+interface Scripts {
+  readonly page: string;
+  readonly thread: string;
+}
+
+async function open(name: string, { page, thread }: Scripts): Promise<Running> {
   const frame = document.createElement('iframe');
-  const script = new URL('./page.ts', import.meta.url).href;
-  frame.srcdoc = `<!doctype html><body data-name="${name}"><script type="module" src="${script}"></script>`;
+  frame.srcdoc = `<!doctype html><body data-name="${name}" data-thread="${thread}"><script type="module" src="${page}"></script>`;
   const kept = new Set<number>();
   const listening = new AbortController();
+  let onKept = (): void => undefined;
   const state = await new Promise<State>((resolve) => {
     const hear = ({ data, source }: MessageEvent<Told>): void => {
       if (source !== frame.contentWindow) return;
       if (data.type === 'loaded') resolve(data.state);
-      else kept.add(data.number);
+      else {
+        kept.add(data.number);
+        onKept();
+      }
     };
     window.addEventListener('message', hear, { signal: listening.signal });
     document.body.append(frame);
@@ -35,6 +46,11 @@ async function open(name: string): Promise<Running> {
   return {
     state,
     kept,
+    untilKept: (count) =>
+      new Promise((resolve) => {
+        onKept = () => kept.size >= count && resolve();
+        onKept();
+      }),
     send: (orders) => frame.contentWindow!.postMessage(orders, '*'),
     killThread: () => frame.contentWindow!.postMessage('kill thread', '*'),
     kill() {
@@ -63,12 +79,12 @@ const SEQUENCES = 1000;
 const CHAINS = 5;
 
 /** Sequences one after the other on one store; gives how many were cut off before all was kept. */
-async function runChain(name: string, sequences: readonly Sequence[]): Promise<number> {
+async function runChain(name: string, scripts: Scripts, sequences: readonly Sequence[]): Promise<number> {
   let possible: State[] = [{}];
   let number = 0;
   let cut = 0;
   for (const each of sequences) {
-    const app = await open(name);
+    const app = await open(name, scripts);
     expect(possible, 'what is there when it is opened again').toContainEqual(app.state);
     const first = number + 1;
     const states = [app.state];
@@ -78,7 +94,7 @@ async function runChain(name: string, sequences: readonly Sequence[]): Promise<n
       app.send(orders);
     }
     const wanted = Math.min(each.patience, states.length - 1);
-    await expect.poll(() => app.kept.size, { interval: 1 }).toBeGreaterThanOrEqual(wanted);
+    await app.untilKept(wanted);
     if (each.end === 'thread') app.killThread();
     const known = Math.max(first - 1, ...app.kept);
     app.kill();
@@ -92,8 +108,10 @@ async function runChain(name: string, sequences: readonly Sequence[]): Promise<n
 test(`${SEQUENCES} random sequences of set, remove, clear, kill and reopen`, async () => {
   const all = fc.sample(sequence, SEQUENCES);
   const size = SEQUENCES / CHAINS;
+  const here = (file: string): Promise<string> => frozenModule(new URL(file, import.meta.url).href);
+  const scripts = { page: await here('./page.ts'), thread: await here('./thread.ts') };
   const chains = Array.from({ length: CHAINS }, (_, i) =>
-    runChain(crypto.randomUUID(), all.slice(i * size, (i + 1) * size)),
+    runChain(crypto.randomUUID(), scripts, all.slice(i * size, (i + 1) * size)),
   );
   const cut = (await Promise.all(chains)).reduce((sum, each) => sum + each, 0);
   // Else the ends have come too late to cut anything off.

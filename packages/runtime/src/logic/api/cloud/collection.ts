@@ -1,5 +1,6 @@
 import type { DatabaseAnswer, DatabaseOperation, DatabaseQuery } from '../../../protocol/host-services.ts';
 import { ApiFailure } from '../entry.ts';
+import { createAggregate } from './aggregate.ts';
 import { databaseMethod } from './cloud-function.ts';
 import { encode } from './command.ts';
 import type { Database } from './database.ts';
@@ -100,6 +101,10 @@ export class Collection extends Query {
 
   add(options?: Options): unknown {
     return this.perform('collection.add', options, change('add', options), ({ id }) => ({ _id: id }));
+  }
+
+  aggregate(): object {
+    return createAggregate(this.database, this.name);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DatabaseAnswer, DatabaseOperation } from '../../../protocol/host-services.ts';
 import type { Runtime } from '../../runtime.ts';
 import { callFrame } from '../calls.ts';
+import { aggregateOperators } from './aggregate.ts';
 import { isServed } from './cloud-function.ts';
 import { Collection } from './collection.ts';
 import { command, Command } from './command.ts';
@@ -20,7 +21,7 @@ export function createDatabase(runtime: Runtime): object {
   const database = runtime.service(openDatabase);
   return {
     collection: (name: unknown) => new Collection(database, String(name)),
-    command,
+    command: { ...command, aggregate: aggregateOperators },
     serverDate: ({ offset = 0 }: { readonly offset?: number } = {}) => new Command('$serverDate', offset),
     RegExp: ({ regexp = '', options = '' }: { readonly regexp?: string; readonly options?: string } = {}) =>
       new RegExp(regexp, options.replace(/[^imsu]/g, '')),

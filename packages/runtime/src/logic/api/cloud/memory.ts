@@ -1,5 +1,6 @@
 import type { DatabaseAnswer, DatabaseOperation, DatabaseQuery } from '../../../protocol/host-services.ts';
 import { ApiFailure } from '../entry.ts';
+import { aggregated } from './aggregation.ts';
 import { updated } from './change.ts';
 import { matches } from './match.ts';
 import { compare, stored, valueAt } from './values.ts';
@@ -28,8 +29,7 @@ export function createMemoryDatabase(first: Readonly<Record<string, readonly obj
   return {
     run(operation) {
       const answer = perform(collection(operation.collection), operation);
-      if (operation.kind !== 'get' && operation.kind !== 'count')
-        for (const listener of listeners) listener(operation.collection);
+      if (!READS.has(operation.kind)) for (const listener of listeners) listener(operation.collection);
       return answer;
     },
     onChange(listener) {
@@ -39,11 +39,16 @@ export function createMemoryDatabase(first: Readonly<Record<string, readonly obj
   };
 }
 
+/** They change nothing. */
+const READS: ReadonlySet<DatabaseOperation['kind']> = new Set(['aggregate', 'count', 'get']);
+
 function perform(documents: Collection, operation: DatabaseOperation): DatabaseAnswer {
   const { query } = operation;
   switch (operation.kind) {
     case 'get':
       return { documents: page(found(documents, query), query) };
+    case 'aggregate':
+      return { documents: aggregated([...documents.values()], operation.stages) };
     case 'count':
       return { total: found(documents, query).length };
     case 'add':

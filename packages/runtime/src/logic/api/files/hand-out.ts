@@ -5,20 +5,20 @@ import { filesOf } from './files.ts';
 import { suffixOf } from './paths.ts';
 
 /** Files that leave the app for the user's own hands (spec components-apis §4 Files, Media): the page has no album but downloads. */
-export const saveImageToPhotosAlbum = saved('filePath');
-export const saveVideoToPhotosAlbum = saved('filePath');
-export const saveFileToDisk = saved('filePath');
+export const saveImageToPhotosAlbum = saved('saveToAlbum');
+export const saveVideoToPhotosAlbum = saved('saveToAlbum');
+export const saveFileToDisk = saved('saveFile');
 export const openDocument: AsyncApi = {
   kind: 'view',
   params: { filePath: 'String', fileType: 'String?', showMenu: 'Boolean?' },
   run: (runtime, args) => hand(runtime, 'openFile', args, args['fileType']),
 };
 
-function saved(name: string): AsyncApi {
+function saved(call: string): AsyncApi {
   return {
     kind: 'view',
-    params: { [name]: 'String' },
-    run: (runtime, args) => hand(runtime, 'saveFile', args, undefined),
+    params: { filePath: 'String' },
+    run: (runtime, args) => hand(runtime, call, args, undefined),
   };
 }
 

@@ -59,6 +59,35 @@ export const cropImage: AsyncApi = {
   },
 };
 
+/** Of what the platform's editor can do, the cutting. */
+export const editImage: AsyncApi = {
+  kind: 'view',
+  params: { src: 'String' },
+  async run(runtime, { src }) {
+    const content = await contentOf(runtime, src as string);
+    const bitmap = await decode(content);
+    const { width, height } = bitmap;
+    bitmap.close();
+    const cut = (await callFrameWith(runtime, 'cropPicture', { content, width, height })) as { content: Blob };
+    return { tempFilePath: filesOf(runtime).addTemporary(cut.content) };
+  },
+};
+
+/** Gives a copy of the film, and what the platform tells of it. */
+export const compressVideo: AsyncApi = {
+  kind: 'view',
+  params: { src: 'String', quality: 'String?', bitrate: 'Number?', fps: 'Number?', resolution: 'Number?' },
+  async run(runtime, { src }) {
+    const content = await filesOf(runtime).blob(src as string);
+    // What is no film is refused.
+    await callFrameWith(runtime, 'videoFacts', { content });
+    return {
+      tempFilePath: filesOf(runtime).addTemporary(content, src as string),
+      size: Math.round(content.size / 1024),
+    };
+  },
+};
+
 export const getVideoInfo: AsyncApi = {
   kind: 'view',
   params: { src: 'String' },

@@ -10,7 +10,7 @@ export {
   stopBackgroundAudio,
 } from './background-audio.ts';
 export { chooseImage, chooseMedia, chooseMessageFile, chooseVideo } from './choose.ts';
-export { compressImage, cropImage, getImageInfo, getVideoInfo } from './images.ts';
+export { compressImage, compressVideo, cropImage, editImage, getImageInfo, getVideoInfo } from './images.ts';
 export { createInnerAudioContext } from './inner-audio.ts';
 export { previewImage, previewMedia } from './preview.ts';
 export { getRecorderManager, startRecord, stopRecord } from './recorder.ts';

@@ -2,6 +2,7 @@ import type { SyncApi } from '../entry.ts';
 import { filesOf } from '../files/files.ts';
 import { headOf, readAll } from './answer.ts';
 import { headersOf } from './body.ts';
+import { askSite, responseOf } from './site.ts';
 import { startTask, type TaskKind } from './task.ts';
 
 const DOWNLOAD: TaskKind = {
@@ -10,12 +11,17 @@ const DOWNLOAD: TaskKind = {
   events: ['HeadersReceived', 'ProgressUpdate'],
   params: { url: 'String' },
   async run(runtime, { url, args, signal, tell }) {
-    const response = await fetch(url, {
-      headers: headersOf(args['header']),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
+    const headers = headersOf(args['header']);
+    const asked = { kind: 'downloadFile', url, method: 'GET', header: Object.fromEntries(headers) } as const;
+    const decision = await askSite(runtime, asked, signal);
+    const response = decision.answer
+      ? responseOf(decision.answer)
+      : await fetch(decision.url ?? url, {
+          headers: decision.header ?? headers,
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+          signal,
+        });
     const { statusCode, header, cookies } = headOf(response);
     tell('HeadersReceived', { statusCode, header, cookies });
     const expected = Number(header['content-length'] ?? 0);

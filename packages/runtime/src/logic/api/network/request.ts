@@ -1,6 +1,7 @@
 import { ApiFailure, type SyncApi } from '../entry.ts';
 import { headOf, readAll } from './answer.ts';
 import { outgoing } from './body.ts';
+import { askSite, responseOf } from './site.ts';
 import { startTask, type TaskKind } from './task.ts';
 
 const METHODS = new Set(['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'CONNECT']);
@@ -10,19 +11,23 @@ const REQUEST: TaskKind = {
   domains: 'request',
   events: ['HeadersReceived', 'ChunkReceived'],
   params: { url: 'String' },
-  async run(_, { url, args, signal, tell }) {
+  async run(runtime, { url, args, signal, tell }) {
     const { data, header, dataType = 'json', responseType = 'text', enableChunked = false } = args;
     const method = String(args['method'] ?? 'GET').toUpperCase();
     if (!METHODS.has(method)) throw new ApiFailure(`parameter error: method "${method}" is not valid`);
     const sent = outgoing(url, method, header, data);
-    const response = await fetch(sent.url, {
-      method,
-      headers: sent.headers,
-      ...(sent.body !== undefined && { body: sent.body }),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
+    const asked = { kind: 'request', url: sent.url, method, header: Object.fromEntries(sent.headers) } as const;
+    const decision = await askSite(runtime, { ...asked, ...(sent.body !== undefined && { body: sent.body }) }, signal);
+    const response = decision.answer
+      ? responseOf(decision.answer)
+      : await fetch(decision.url ?? sent.url, {
+          method,
+          headers: decision.header ?? sent.headers,
+          ...(sent.body !== undefined && { body: sent.body }),
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+          signal,
+        });
     const head = headOf(response);
     tell('HeadersReceived', head);
     const bytes = await readAll(response, (chunk) => {

@@ -3,6 +3,7 @@ import { answerLater } from '../answer-later.ts';
 import { ApiFailure, type ApiArguments, type AsyncApi, type SyncApi } from '../entry.ts';
 import { createListeners, listenerMethods, type Listeners } from '../listeners.ts';
 import { checkAddress, NETWORK_ERROR, TIMED_OUT } from './address.ts';
+import { askSite, isAsked } from './site.ts';
 import { DEFAULT_TIMEOUT } from './task.ts';
 
 /** Open ones, or such that are being opened. */
@@ -37,12 +38,20 @@ export const connectSocket: SyncApi = (runtime, options) => {
   const listeners = createListeners(runtime);
   const { open } = socketsOf(runtime);
   let connection: Connection | undefined;
-  const run = (): object => {
-    const { href } = checkAddress(runtime, args['url'], 'socket');
+  let isWaiting = false;
+  const begin = (href: string): object => {
     if (open.size >= LIMIT) throw new ApiFailure('exceed max task count', { errno: TOO_MANY });
     connection = connect(runtime, href, args, listeners);
     open.add(connection);
     return { socketTaskId: String(open.size) };
+  };
+  const run = (): unknown => {
+    const { href } = checkAddress(runtime, args['url'], 'socket');
+    if (!isAsked(runtime)) return begin(href);
+    isWaiting = true;
+    return askSite(runtime, { kind: 'connectSocket', url: href, method: 'GET', header: {} })
+      .then(({ url = href }) => begin(url))
+      .finally(() => (isWaiting = false));
   };
   answerLater(runtime, 'connectSocket', { kind: 'worker', params: { url: 'String' }, run }, options);
   const answer = (name: string, code: AsyncApi['run']) => (given: unknown) =>
@@ -50,7 +59,7 @@ export const connectSocket: SyncApi = (runtime, options) => {
   return {
     ...READY_STATES,
     get readyState() {
-      return connection?.socket?.readyState ?? READY_STATES.CLOSED;
+      return connection?.socket?.readyState ?? (isWaiting ? READY_STATES.CONNECTING : READY_STATES.CLOSED);
     },
     send: answer('sendSocketMessage', (_, given) => opened(connection).send(given)),
     close: answer('closeSocket', (_, given) => opened(connection).close(given)),
@@ -106,7 +115,9 @@ function connect(
     failed = true;
   };
   const limit =
-    typeof timeout === 'number' ? timeout : (runtime.boot?.config.networkTimeout?.connectSocket ?? DEFAULT_TIMEOUT);
+    typeof timeout === 'number' && timeout > 0
+      ? timeout
+      : (runtime.boot?.config.networkTimeout?.connectSocket ?? DEFAULT_TIMEOUT);
   const timer = setTimeout(() => {
     fail('timeout', TIMED_OUT);
     socket.close();

@@ -1,6 +1,8 @@
 import { ApiFailure, type SyncApi } from '../entry.ts';
 import { filesOf } from '../files/files.ts';
 import { headersOf } from './body.ts';
+import { headOf as headOfResponse } from './answer.ts';
+import { askSite, responseOf } from './site.ts';
 import { startTask, type TaskKind, type Transfer } from './task.ts';
 
 const UPLOAD: TaskKind = {
@@ -19,7 +21,15 @@ const UPLOAD: TaskKind = {
     for (const [key, value] of Object.entries(formData ?? {})) form.append(key, textOf(value));
     const content = await filesOf(runtime).blob(filePath);
     form.append(name, content, fileName ?? filePath.split('/').at(-1));
-    return send(transfer, form);
+    const { url, args, signal } = transfer;
+    const given = headersOf(args['header']);
+    const asked = { kind: 'uploadFile', url, method: 'POST', header: Object.fromEntries(given) } as const;
+    const decision = await askSite(runtime, asked, signal);
+    if (decision.answer) {
+      const response = responseOf(decision.answer);
+      return { ...headOfResponse(response), data: await response.text() };
+    }
+    return send({ ...transfer, url: decision.url ?? url }, new Headers(decision.header ?? given), form);
   },
 };
 
@@ -31,12 +41,11 @@ function textOf(value: unknown): string {
 }
 
 /** `fetch` cannot tell how far a body has come; this can. */
-function send({ url, args, signal, tell }: Transfer, form: FormData): Promise<unknown> {
+function send({ url, signal, tell }: Transfer, headers: Headers, form: FormData): Promise<unknown> {
   const request = new XMLHttpRequest();
   request.open('POST', url);
   // The browser knows where the parts begin and end.
-  for (const [name, value] of headersOf(args['header']))
-    if (name !== 'content-type') request.setRequestHeader(name, value);
+  for (const [name, value] of headers) if (name !== 'content-type') request.setRequestHeader(name, value);
   request.upload.addEventListener('progress', ({ loaded, total }) =>
     tell('ProgressUpdate', {
       progress: total > 0 ? Math.floor((loaded / total) * 100) : 0,

@@ -48,9 +48,13 @@ function createThreads(): { current: Worker | undefined } {
 
 /** The script of a thread: the modules it needs, as text, for functions cannot be sent. */
 function scriptOf({ bundle: { modules, threads = {} } }: Runtime, path: string): string {
-  const ids = Object.hasOwn(threads, path) ? threads[path]! : [];
+  // Computed paths are looked up as they would be written in full.
+  const full = path.replace(/^(?:\.?\/)+/, '').replace(/(?<!\.js)$/, '.js');
+  const ids = [path, full].flatMap((name) => (Object.hasOwn(threads, name) ? [threads[name]!] : []))[0] ?? [];
   if (ids.length === 0)
-    throw new ApiFailure(`there is no script "${path}", or its path is not written out in the call`);
+    throw new ApiFailure(
+      `there is no script "${path}", or its path is computed and not below the folder \`workers\` of app.json`,
+    );
   const factories = ids.map((id) => `${JSON.stringify(id)}: ${String(modules[id])}`);
   return `(${String(runThread)})({${factories.join(',\n')}}, ${JSON.stringify(ids[0])});`;
 }

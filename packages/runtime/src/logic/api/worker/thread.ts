@@ -1,5 +1,7 @@
+type Require = ((id: string) => unknown) & { readonly async: (id: string) => Promise<unknown> };
+
 /** A module as the compiler emits it. */
-export type Factory = (require: (id: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
+export type Factory = (require: Require, module: { exports: unknown }, exports: unknown) => void;
 
 /**
  * What runs in a thread of `wx.createWorker`: the entry module, which has `worker` to speak with the app. The thread gets
@@ -7,7 +9,7 @@ export type Factory = (require: (id: string) => unknown, module: { exports: unkn
  */
 export function runThread(factories: Readonly<Record<string, Factory>>, entry: string): void {
   const loaded = new Map<string, { exports: unknown }>();
-  const load = (id: string): unknown => {
+  const require = (id: string): unknown => {
     const known = loaded.get(id);
     if (known) return known.exports;
     if (!Object.hasOwn(factories, id)) throw new Error(`module '${id}' is not defined`);
@@ -16,6 +18,7 @@ export function runThread(factories: Readonly<Record<string, Factory>>, entry: s
     factories[id]!.call(module.exports, load, module, module.exports);
     return module.exports;
   };
+  const load: Require = Object.assign(require, { async: async (id: string) => require(id) });
   const thread = self as unknown as {
     postMessage(message: unknown): void;
     addEventListener(type: string, listener: (event: { readonly data: unknown }) => void): void;
