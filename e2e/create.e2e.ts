@@ -1,12 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { runHeddle } from './heddle-command.ts';
 
 const { openPage } = useBrowser();
+
+const INSTALLED = fileURLToPath(new URL('../node_modules', import.meta.url));
 
 describe.each(['typescript', 'javascript'])('a starter app in %s', (template) => {
   let parent: string;
@@ -45,6 +48,8 @@ describe.each(['typescript', 'javascript'])('a starter app in %s', (template) =>
   test('is made, developed, built and looked at', async () => {
     const made = await runHeddle(parent, 'create', 'my-app', '--template', template).ended;
     expect(made).toMatchObject({ status: 0, text: expect.stringContaining('cd my-app') });
+    // What `npm install` would bring.
+    symlinkSync(INSTALLED, path.join(app, 'node_modules'));
     expect(await script('check').ended).toMatchObject({ status: 0, text: 'Nothing to report.\n' });
     await develop();
     expect(await script('build').ended).toMatchObject({

@@ -67,6 +67,12 @@ describe.each(['build', 'dev'] as const)('an app of packages, %s', (mode: Mode) 
     await page.getByText('2 goods').waitFor();
   });
 
+  test('import() waits for the package that a module is in', async () => {
+    const { page } = await start();
+    await tap(page, 'import');
+    await page.getByText('first of 2').waitFor();
+  });
+
   test('without a connection the page stays, and the call fails', async () => {
     const { page } = await start('', [/Failed to load resource/]);
     await page.route(/\/shop\//, (route) => route.abort());

@@ -32,11 +32,6 @@ export const exceptions: readonly Exception[] = [
     reason: 'It puts functions into its data, which never reach a template.',
   },
   {
-    tags: /^mp-slideview-skyline$/,
-    error: /Cannot (?:read|set) properties of undefined \((?:reading|setting) 'value'\)|Nothing is drawn/,
-    reason: 'It is for the Skyline renderer, whose worklets exist inside WeChat only.',
-  },
-  {
     tags: /^t-/,
     error: /^(?:app\/unhandled-rejection: null.*)?$/,
     reason: 'Its `getRect`, called from a timer, rejects with the null that a query finds in a page that was left.',

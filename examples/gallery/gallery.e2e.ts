@@ -112,6 +112,8 @@ async function look(app: RunningApp, route: string): Promise<void> {
 
 async function settled(app: RunningApp): Promise<void> {
   await app.idle();
+  // It comes after the page.
+  await app.page.locator('.capsule').waitFor();
   await app.page.evaluate(() => document.fonts.ready);
   await app.page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

@@ -94,6 +94,8 @@ function isKept(name: string, width: number, colorScheme: 'light' | 'dark'): boo
 /** Nothing is asked for, drawn or loaded any more. */
 async function settled(app: RunningApp): Promise<void> {
   await app.idle();
+  // It comes after the page.
+  await app.page.locator('.capsule').waitFor();
   const pictures = top(app).locator('wx-image img');
   const isLoaded = (): Promise<boolean> =>
     pictures.evaluateAll((all) => all.every((picture) => (picture as HTMLImageElement).complete));

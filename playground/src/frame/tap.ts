@@ -10,6 +10,8 @@ const LONGEST = 100_000;
 export function tappedDevtools(listener: (traffic: FrameTraffic) => void): typeof installDevtools {
   const started = performance.now();
   const note = (direction: FrameTraffic['direction'], message: ToLogic | ToView): void => {
+    // Whoever turns to the list of messages leaves the app: that is not worth a line each time.
+    if (message.type === 'leaving' || message.type === 'left') return;
     // Written down now: the view may change what it was sent.
     const json = JSON.stringify(message);
     listener({

@@ -145,7 +145,7 @@ function findUsing(source: string, program: t.Program, id: string): Diagnostic[]
   if (!/\busing\b/.test(source)) return [];
   const found: Diagnostic[] = [];
   walk(rootPath(program), ({ node }) => {
-    if (node.type !== 'VariableDeclaration' || !/using$/.test(node.kind)) return;
+    if (node.type !== 'VariableDeclaration' || !node.kind.endsWith('using')) return;
     found.push(usingDeclaration({ file: id, span: startOf(spanOf(node), node.kind.length) }, node.kind));
   });
   return found;

@@ -68,7 +68,8 @@ function elementAttribute(
     unit.report(literalFalse, origin, attribute.span, name);
   }
   const property = entry.kind === 'element' ? propertyOf(key, described) : undefined;
-  const value = urlAttributes.has(key) ? packageUrl(valueOf(attribute, place), place) : valueOf(attribute, place);
+  const isUrl = urlAttributes.has(key);
+  const value = isUrl ? packageUrl(valueOf(fromRoot(attribute, place), place), place) : valueOf(attribute, place);
   return { name: kebabCase(key), property, value };
 }
 
@@ -79,6 +80,18 @@ function isCommon(name: string): boolean {
 
 /** Attributes whose value is the address of a picture, sound or film. */
 const urlAttributes = new Set(['src', 'poster']);
+
+/** `src="icons/{{name}}.png"`: what stands before the first binding is read from the file's folder, as a literal path is. */
+function fromRoot(attribute: Attribute, { origin }: Place): Attribute {
+  const [head, ...rest] = attribute.value?.parts ?? [];
+  if (head?.type !== 'literal' || rest.length === 0) return attribute;
+  const [, folder = '', name = ''] = /^([^]*\/)?([^/]*)$/.exec(head.text) ?? [];
+  if (folder === '' || /^(?:\/|[a-z][\w+.-]*:)/i.test(folder)) return attribute;
+  const path = joinPath(folderOf(origin.file), folder);
+  if (path === undefined) return attribute;
+  const text = `/${path}${path === '' ? '' : '/'}${name}`;
+  return { ...attribute, value: { ...attribute.value!, parts: [{ ...head, text }, ...rest] } };
+}
 
 /** A literal path is made absolute in the package, and noted as a file to serve. */
 function packageUrl(value: Value, { unit, origin }: Place): Value {
