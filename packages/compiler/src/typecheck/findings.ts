@@ -21,7 +21,13 @@ export function findings(found: readonly PlacedFinding[], app: TypedApp, config:
     if (unit && segment && !mayBe(segment, unit)) failures.set(segment, finding);
   }
   const refused = settings.slice(0, 1).map((finding) => settingsFinding(finding, config));
-  return [...refused, ...templateFindings(failures, app), ...scripts];
+  // TypeScript checks files beside one another: what it prints has no order.
+  return [...refused, ...[...templateFindings(failures, app), ...scripts].sort(byPlace)];
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return (one.span?.start ?? 0) - (other.span?.start ?? 0);
 }
 
 function settingsFinding({ message, code }: PlacedFinding, config: string): Diagnostic {

@@ -126,8 +126,8 @@ test('a webgl canvas is cleared from the worker', async () => {
     } });`,
   );
   call('draw');
-  await app.settle();
-  expect(log).toEqual([[0, 0, 255, 255]]);
+  // The first WebGL context of a browser can take seconds.
+  await expect.poll(async () => (await app.settle(), log), { timeout: 20_000 }).toEqual([[0, 0, 255, 255]]);
 });
 
 test('elements that are no canvas, and canvases of the old kind, have no node', async () => {
