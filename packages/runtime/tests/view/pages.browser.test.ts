@@ -173,7 +173,7 @@ describe('the browser’s history', () => {
     follow(stack(['a', 'b?q=2'], 'navigateTo'));
     follow(stack(['a', 'b?q=2', 'c'], 'navigateTo'));
     expect(location.hash).toBe('#/c');
-    expect(history.state).toEqual({ heddle: ['a', 'b?q=2', 'c'], scrolls: [10, 20, 30] });
+    expect(history.state).toMatchObject({ heddle: ['a', 'b?q=2', 'c'], scrolls: [10, 20, 30] });
     history.back();
     await settle();
     expect(told).toEqual([{ type: 'stack', urls: ['a', 'b?q=2'], entry: 1 }]);
@@ -191,6 +191,26 @@ describe('the browser’s history', () => {
     expect(location.hash).toBe('#/z');
   });
 
+  test('brings back how far a page was scrolled when the user left it, though nobody had written it down yet', async () => {
+    let top = 0;
+    const restored: unknown[] = [];
+    const { follow } = createHistory(() => undefined, {
+      ...scrolls,
+      read: (pages) => pages.map(({ page }) => (page === 2 ? top : 0)),
+      restore: (page, to) => restored.push([page, to]),
+    });
+    follow(stack(['a'], 'start'));
+    follow(stack(['a', 'b'], 'navigateTo'));
+    top = 700;
+    history.back();
+    await settle();
+    follow({ ...stack(['a'], 'navigateBack'), entry: 1 });
+    history.forward();
+    await settle();
+    follow({ ...stack(['a', 'b'], 'navigateTo'), entry: 2 });
+    expect(restored).toContainEqual([2, 700]);
+  });
+
   test('is left alone while the stack is on its way to where the user went', async () => {
     const told: ToLogic[] = [];
     const { follow } = createHistory((message) => told.push(message), scrolls);
@@ -201,9 +221,9 @@ describe('the browser’s history', () => {
     await settle();
     expect(told.at(-1)).toEqual({ type: 'stack', urls: ['a'], entry: 2 });
     follow({ ...stack(['a', 'b'], 'navigateBack'), entry: 1 });
-    expect([location.hash, history.state]).toEqual(['#/a', { heddle: ['a'], scrolls: [10] }]);
+    expect([location.hash, history.state]).toMatchObject(['#/a', { heddle: ['a'], scrolls: [10] }]);
     follow({ ...stack(['a'], 'navigateBack'), entry: 2 });
-    expect([location.hash, history.state]).toEqual(['#/a', { heddle: ['a'], scrolls: [10] }]);
+    expect([location.hash, history.state]).toMatchObject(['#/a', { heddle: ['a'], scrolls: [10] }]);
   });
 });
 

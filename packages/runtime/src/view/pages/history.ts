@@ -16,6 +16,8 @@ interface Entry {
   readonly heddle: readonly string[];
   /** How far each of them is scrolled. */
   readonly scrolls: readonly number[];
+  /** Tells entries apart while the page lives. */
+  readonly key: number;
 }
 
 /** The page that the address names: `#/pages/a/b?x=1`. */
@@ -62,6 +64,10 @@ export function createHistory(send: (message: ToLogic) => void, scrolls: Scrolls
   /** Stack of the entry that the browser is at; `undefined` at an entry that the user has made by writing an address. */
   let current = currentEntry()?.heddle;
   let pages: Stack['pages'] = [];
+  /** What was last written. */
+  let key = 0;
+  /** How far the pages of an entry were scrolled when the user left it, by its key: perhaps in the middle of scrolling. */
+  const leftAt = new Map<number, readonly number[]>();
   /** Entries that the user went to, and the last of them that the page stack has followed to. */
   let asked = 0;
   let answered = 0;
@@ -72,7 +78,8 @@ export function createHistory(send: (message: ToLogic) => void, scrolls: Scrolls
 
   const isBusy = (): boolean => ownMoves > 0 || asked !== answered;
   const write = (method: 'pushState' | 'replaceState'): void => {
-    const entry: Entry = { heddle: pages.map(({ url }) => url), scrolls: scrolls.read(pages) };
+    key = Math.random();
+    const entry: Entry = { heddle: pages.map(({ url }) => url), scrolls: scrolls.read(pages), key };
     current = entry.heddle;
     const run = (): void => history[method](entry, '', `#/${entry.heddle.at(-1)}`);
     if (ownMoves > 0) waiting.push(run);
@@ -86,6 +93,7 @@ export function createHistory(send: (message: ToLogic) => void, scrolls: Scrolls
       waiting = [];
       return;
     }
+    if (!isBusy() && current) leftAt.set(key, scrolls.read(pages));
     current = (state as Entry | null)?.heddle;
     if (current) send({ type: 'stack', urls: current, entry: ++asked });
     else send({ type: 'open', url: currentUrl() });
@@ -122,9 +130,11 @@ export function createHistory(send: (message: ToLogic) => void, scrolls: Scrolls
   /** Of pages that were not there before. */
   function restoreScrolls(next: Stack['pages']): void {
     const entry = currentEntry();
+    const tops = entry && (leftAt.get(entry.key) ?? entry.scrolls);
+    leftAt.delete(entry?.key ?? 0);
     next.forEach(({ page, url }, i) => {
       const isNew = pages.every((old) => old.page !== page);
-      if (isNew && entry?.heddle[i] === url) scrolls.restore(page, entry.scrolls[i] ?? 0);
+      if (isNew && entry?.heddle[i] === url) scrolls.restore(page, tops?.[i] ?? 0);
     });
   }
 
