@@ -18,6 +18,8 @@ const BIG = 8 * 1024 * 1024;
 export async function serveNetwork(): Promise<NetworkServer> {
   let running = 0;
   let most = 0;
+  /** Sends the second piece, once the first one has been seen. */
+  let endPieces = (): unknown => undefined;
   const answer: RequestListener = (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://server');
     response.setHeader('access-control-allow-origin', '*');
@@ -50,7 +52,11 @@ export async function serveNetwork(): Promise<NetworkServer> {
       },
       '/pieces': () => {
         response.write('one');
-        setTimeout(() => response.end('two'), 30);
+        endPieces = () => response.end('two');
+      },
+      '/end-pieces': () => {
+        endPieces();
+        response.end();
       },
       '/upload': async () => {
         response.end(JSON.stringify({ type: request.headers['content-type'], body: await textOf(request) }));

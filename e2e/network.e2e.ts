@@ -139,7 +139,11 @@ test('a task is handed back at once: headers and pieces are heard, abort ends it
         task['onHeadersReceived']!(({ statusCode }: { statusCode: number }) => log.push(statusCode));
         task['onHeadersReceived']!(removed);
         task['offHeadersReceived']!(removed);
-        task['onChunkReceived']!(({ data }: { data: ArrayBuffer }) => log.push(new TextDecoder().decode(data)));
+        task['onChunkReceived']!(({ data }: { data: ArrayBuffer }) => {
+          const piece = new TextDecoder().decode(data);
+          log.push(piece);
+          if (piece === 'one') call('request', { url: `${origin}/end-pieces` });
+        });
       }),
     server.origin,
   );
