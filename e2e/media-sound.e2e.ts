@@ -38,7 +38,7 @@ declare function call(name: 'getRecorderManager'): Recorder;
 declare function call(name: 'getFileSystemManager'): FileManager;
 
 /** There is a microphone, and nobody is asked at the screen: the context of a test says yes or no. */
-const browser = useBrowser(['--use-fake-device-for-media-stream']);
+const browser = useBrowser({ flags: ['--use-fake-device-for-media-stream'] });
 const tools = useTools(browser);
 
 async function withSound(): Promise<Tools> {

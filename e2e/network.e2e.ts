@@ -106,6 +106,9 @@ test('what goes wrong says how', async () => {
   expect(await outcome(app, 'downloadFile', { url: `${server.origin}/silent` })).toEqual(
     fail('downloadFile:fail timeout', 5),
   );
+  expect(await outcome(app, 'request', { url: `${server.origin}/redirect`, redirect: 'manual' })).toMatchObject(
+    fail('request:fail redirect: "manual" is not supported in browser', 3),
+  );
   const reason = expect.stringMatching(/^request:fail \S/);
   expect(await outcome(app, 'request', { url: `${server.origin}/broken` })).toEqual(fail(reason, 600001));
   expect(await outcome(app, 'request', { url: 'http://127.0.0.1:9/' })).toEqual(fail(reason, 600001));

@@ -38,7 +38,12 @@ function libraryApp() {
 function ours(files) {
   const host = memoryHost(files);
   const project = loadProject(createCompilation(host));
-  return () => compileTemplates({ project, methods: new Map(), properties: new Map() }, createCompilation(host), {});
+  return () =>
+    compileTemplates(
+      { project, methods: new Map(), properties: new Map(), slotModes: new Map() },
+      createCompilation(host),
+      {},
+    );
 }
 
 /** @param {Record<string, string>} files */

@@ -5,7 +5,7 @@ import { eventually, useExample } from '../../e2e/example.ts';
 import { drag, press, result, text, turn } from './gallery-steps.ts';
 import { contents } from './shared/contents.ts';
 
-const browser = useBrowser();
+const browser = useBrowser({ reusesPage: true });
 
 describe('what can be done on', () => {
   const example = useExample('gallery', 'build', browser);

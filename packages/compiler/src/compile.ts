@@ -46,7 +46,7 @@ function compileApp(compilation: Compilation, options: CompileOptions): Compiled
   if (!project) return { diagnostics: compilation.diagnostics };
   const scripts = compileScripts(project, compilation, options);
   const templates = compileTemplates({ project, ...scripts }, compilation, options);
-  const modules = compileModules(templates.wxs, project.resolver, compilation);
+  const modules = compileModules(templates.wxs, project.resolver, compilation, options);
   const styles = compileStyles(project, compilation, options);
   const config = linkConfig(project, templates.builtins);
   const parts = { project, scripts, templates, modules, styles, config };

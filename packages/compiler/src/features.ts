@@ -38,7 +38,7 @@ export function findFeatures(sources: FeatureSources): AppFeatures {
       config.pages.length > 1 ||
       config.builtins.includes('navigator') ||
       config.builtins.includes('web-view') ||
-      members.has('getOpenerEventChannel') ||
+      ['getOpenerEventChannel', 'router', 'pageRouter'].some((name) => members.has(name)) ||
       NAVIGATION.some((name) => mayHave(apis, name)),
     models: views.some(({ uses }) => uses.models),
     apis: apis === 'all' ? 'all' : [...new Set([...apis, ...asked])].sort(),

@@ -48,6 +48,11 @@ async function expectMaps(read: Read): Promise<void> {
     placeOf(list, 'todos.length > 0'),
     expect.stringMatching(/^todos\.length > 0/),
   ]);
+  const format = 'shared/format.wxs';
+  expect(await trace(read, 'app.js', /[\w$]+\.call\([\w$]+\.Math/)).toEqual([
+    placeOf(format, 'Math.round('),
+    expect.stringMatching(/^Math\.round\(/),
+  ]);
   const todos = 'shared/todos.ts';
   expect(await trace(read, 'logic.js', /todos\.find\(/)).toEqual([
     placeOf(todos, 'todos.find('),
@@ -55,7 +60,7 @@ async function expectMaps(read: Read): Promise<void> {
   ]);
 }
 
-test('a build with --devtools leads from its minified scripts to templates and scripts of the author', async () => {
+test('a build with --devtools leads from its minified scripts to templates, WXS and scripts of the author', async () => {
   const out = path.join(temporaryFolder(), 'site');
   const { status } = await runCommand('build', TODO, '--out', out, '--devtools');
   expect(status).toBe(0);

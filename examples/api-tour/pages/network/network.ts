@@ -54,14 +54,14 @@ Page({
       },
       {
         name: 'wx.downloadFile',
-        about: '`/pieces` becomes a temporary file, whose text is shown.',
+        about: '`/text` becomes a temporary file, whose text is shown.',
         action: 'Download',
         run: (page) =>
           new Promise((resolve, reject) => {
             const read = (path: string) => wx.getFileSystemManager().readFileSync(path, 'utf8');
             const success = ({ tempFilePath }: WechatMiniprogram.DownloadFileSuccessCallbackResult) =>
               resolve(read(tempFilePath));
-            wx.downloadFile({ url: at(page, '/pieces'), success, fail: reject });
+            wx.downloadFile({ url: at(page, '/text'), success, fail: reject });
           }),
       },
       {

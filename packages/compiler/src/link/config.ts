@@ -84,6 +84,7 @@ const windowKeys = [
   'enablePullDownRefresh',
   'onReachBottomDistance',
   'disableScroll',
+  'pageOrientation',
   'restartStrategy',
 ] as const satisfies readonly (keyof WindowConfig)[];
 

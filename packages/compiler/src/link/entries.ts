@@ -95,6 +95,8 @@ const MEMBER_TABLES: Readonly<Record<InstanceMember, string>> = {
   hasBehavior: 'behaviorMembers',
   createSelectorQuery: 'queryMembers',
   getOpenerEventChannel: 'stackMembers',
+  router: 'routerMembers',
+  pageRouter: 'routerMembers',
   getTabBar: 'tabBarMembers',
   createIntersectionObserver: 'observerMembers',
   createMediaQueryObserver: 'observerMembers',
@@ -103,6 +105,10 @@ const MEMBER_TABLES: Readonly<Record<InstanceMember, string>> = {
   applyAnimatedStyle: 'animationMembers',
   clearAnimatedStyle: 'animationMembers',
   setUpdatePerformanceListener: 'updateMembers',
+  setInitialRenderingCache: 'rendererMembers',
+  setPassiveEvent: 'rendererMembers',
+  getPassiveEvent: 'rendererMembers',
+  getAppBar: 'rendererMembers',
 };
 
 function memberTables({ logic }: AppFeatures): readonly string[] {

@@ -7,7 +7,7 @@ import type { CompiledTemplates } from '../wxml/compile-templates.ts';
 import type { CompiledModules } from '../wxs/modules.ts';
 import { countLines, fieldStart, scriptJson, type Fields } from './emit.ts';
 import { MAIN, type Homes, type PackageRoot } from './packages.ts';
-import { tracedScript, tracedUnit } from './traced.ts';
+import { tracedModule, tracedScript, tracedUnit } from './traced.ts';
 
 export interface LogicParts {
   readonly project: Project;
@@ -69,7 +69,7 @@ function linkModules(
     ['modules', own.map(([id, script]) => [id, tracedScript(id, script)])],
     ['components', components(project, scripts, templates).filter(([path]) => homes.component(path, root))],
     ['units', units.map(([id, unit]) => [id, tracedUnit(unit)])],
-    ['wxs', modules.closure(units.flatMap(([, { wxs }]) => wxs))],
+    ['wxs', modules.closure(units.flatMap(([, { wxs }]) => wxs)).map(([id, module]) => [id, tracedModule(module)])],
   ];
 }
 

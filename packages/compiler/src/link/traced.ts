@@ -1,15 +1,25 @@
 import { definitionHead, type CompiledScript } from '../script/scripts.ts';
 import type { GeneratedUnit } from '../wxml/generate/unit.ts';
+import type { CompiledModule } from '../wxs/modules.ts';
 import type { AddOrigin, TracedCode } from './emit.ts';
 import { LineStarts } from './line-starts.ts';
 import { readMappings } from './mappings.ts';
 
+type TracedUnit = Pick<GeneratedUnit, 'code' | 'mappings' | 'files'>;
+
 /** Code of a template: each expression leads to its place in the markup, includes to the included file. */
-export function tracedUnit(unit: GeneratedUnit): TracedCode {
+export function tracedUnit(unit: TracedUnit): TracedCode {
   return { code: unit.code, origins: (add) => unitOrigins(unit, add) };
 }
 
-function unitOrigins({ code, mappings, files }: GeneratedUnit, add: AddOrigin): void {
+/** The factory of a WXS module, as the registry of the runtime takes it. */
+export function tracedModule(module: CompiledModule): TracedCode {
+  const { code, origins } = tracedUnit(module);
+  // What is put before it stands on the line of its head, which leads nowhere.
+  return { origins, code: module.mutates ? `Object.assign(${code}, { mutates: true })` : code };
+}
+
+function unitOrigins({ code, mappings, files }: TracedUnit, add: AddOrigin): void {
   const generated = new LineStarts(code);
   const sources = files.map(({ source }) => new LineStarts(source));
   for (let i = 0; i < mappings.length; i += 3) {

@@ -4,6 +4,7 @@ import type { CompiledScripts } from '../script/scripts.ts';
 import type { CompiledTemplates } from '../wxml/compile-templates.ts';
 import type { SourceMaps } from '../source-map.ts';
 import { objectLines } from './emit.ts';
+import type { CompiledModule } from '../wxs/modules.ts';
 import type { LinkSources } from './link.ts';
 import { components, linkLogicPart } from './logic.ts';
 import { mapFields } from './map.ts';
@@ -95,7 +96,8 @@ function reaches(roots: readonly string[], wanted: ReadonlySet<string>, { module
 
 function changedModules(before: LinkSources, after: LinkSources): Set<string> {
   const all = ({ templates, modules }: LinkSources) => new Map(modules.closure(rootsOf(templates)));
-  return changedKeys(all(before), all(after), (code, other) => code === other);
+  const isSame = (a: CompiledModule, b: CompiledModule): boolean => a.code === b.code && a.mutates === b.mutates;
+  return changedKeys(all(before), all(after), isSame);
 }
 
 function rootsOf({ views }: CompiledTemplates): string[] {

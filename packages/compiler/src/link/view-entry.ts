@@ -1,4 +1,5 @@
 import {
+  mayTurn,
   needsOf,
   wxMembers,
   type AppConfig,
@@ -98,7 +99,8 @@ function usedHelpers(features: AppFeatures): Helper[] {
 }
 
 /** In the order in which they are added to the view: some look for others, and `system` tells of what all have done. */
-function usedParts(features: AppFeatures, { builtins }: AppConfig): string[] {
+function usedParts(features: AppFeatures, config: AppConfig): string[] {
+  const { builtins } = config;
   const { components, manyPages, packages, models, apis, logic, view } = features;
   const mayCall = (names: readonly string[]): boolean => apis === 'all' || names.some((name) => apis.includes(name));
   const hasEvent = (pattern: RegExp): boolean => view.events.some((type) => pattern.test(type));
@@ -127,6 +129,7 @@ function usedParts(features: AppFeatures, { builtins }: AppConfig): string[] {
     ['webViews', builtins.includes('web-view')],
     ['pageStack', manyPages],
     ['pageMeta', builtins.includes('page-meta') || builtins.includes('navigation-bar')],
+    ['pageOrientation', mayTurn(config)],
     ['pageScroll', view.pageScroll],
     ['pullDownRefresh', view.pullDown],
     ['packages', packages],

@@ -4,7 +4,7 @@ import type { CompiledModules } from '../wxs/modules.ts';
 import type { CompiledStyles } from '../wxss/styles.ts';
 import { scriptJson, type Fields } from './emit.ts';
 import { MAIN, type Homes, type PackageRoot } from './packages.ts';
-import { tracedUnit } from './traced.ts';
+import { tracedModule, tracedUnit } from './traced.ts';
 
 export interface ViewParts {
   readonly config: AppConfig;
@@ -34,6 +34,6 @@ export function linkViewPart({ templates, modules, styles }: ViewParts, homes: H
       }),
     ],
     ['units', units.map(([id, unit]) => [id, tracedUnit(unit)])],
-    ['wxs', modules.closure(units.flatMap(([, { wxs }]) => wxs))],
+    ['wxs', modules.closure(units.flatMap(([, { wxs }]) => wxs)).map(([id, module]) => [id, tracedModule(module)])],
   ];
 }

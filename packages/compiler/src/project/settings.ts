@@ -46,6 +46,7 @@ const appTypes: SettingTypes = {
   useExtendedLib: object,
   plugins: object,
   resolveAlias: object,
+  workers: ['string', 'object'],
 };
 
 const componentTypes: SettingTypes = {

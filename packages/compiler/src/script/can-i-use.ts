@@ -1,6 +1,7 @@
 import { catalog, type ComponentEntry } from '@heddle/components/catalog';
 import { wxMembers, type WxMember } from '@heddle/runtime/protocol';
 import { camelCase, parseEventName } from '../wxml/analyse/attribute.ts';
+import { API_DETAILS } from './api-details.ts';
 import { CHOICES } from './choices.ts';
 import type { Names } from './uses.ts';
 
@@ -18,17 +19,36 @@ export function answersTo(schemas: Names): Record<string, boolean> {
 function canUse(schema: string): boolean {
   const [name = '', ...rest] = schema.split('.');
   const member = members.get(name);
-  if (member) return canCall(member, rest.join('.'));
+  if (member) return canCall(name, member, rest);
   const component = components.get(name);
   return component !== undefined && canWrite(name, component, rest);
 }
 
 /** What a question about an API may be about, after its name. */
-const ASPECT = /^(?:$|(?:object|return|success|callback)(?:\.|$))/;
+const ASPECTS: ReadonlySet<string> = new Set(['object', 'return', 'success', 'callback']);
 
-function canCall({ support, needsService, lacks = [] }: WxMember, detail: string): boolean {
-  if (support === 'no' || support === 'planned' || needsService || !ASPECT.test(detail)) return false;
-  return !lacks.some((each) => detail === each || detail.startsWith(`${each}.`));
+function canCall(
+  name: string,
+  { support, needsService, lacks = [] }: WxMember,
+  [aspect, field, choice, ...rest]: readonly string[],
+): boolean {
+  if (support === 'no' || support === 'planned' || needsService) return false;
+  if (aspect === undefined) return true;
+  if (!ASPECTS.has(aspect) || rest.length > 0) return false;
+  const asked = [aspect, field, choice].filter((each) => each !== undefined).join('.');
+  if (lacks.some((each) => asked === each || asked.startsWith(`${each}.`))) return false;
+  return field === undefined || isDocumented(name, aspect, field, choice);
+}
+
+/** Of an API that the platform's types do not have, anything is believed. */
+function isDocumented(name: string, aspect: string, field: string, choice: string | undefined): boolean {
+  const [, details] = new RegExp(`\\n${name} (.*)`).exec(API_DETAILS) ?? [];
+  if (details === undefined) return true;
+  const [, fields = ''] = new RegExp(`(?:^| )${aspect}\\(((?:[^()]|\\([^()]*\\))*)\\)`).exec(details) ?? [];
+  const known = new Map([...fields.matchAll(/(\w+)(?:\(([^)]*)\))?/g)].map(([, each, further]) => [each, further]));
+  if (!known.has(field)) return false;
+  const further = known.get(field);
+  return choice === undefined || further === undefined || further.split(' ').includes(choice);
 }
 
 function canWrite(

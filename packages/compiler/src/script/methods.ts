@@ -17,21 +17,33 @@ export function findMethods(program: t.Program, source: string): ReadonlySet<str
   return new Set([...names.keys(), ...assignedNames(source)]);
 }
 
-/** What a script defines, if that is one plain object and all of it can be read. */
-export function findDefinition(
-  program: t.Program,
-): { readonly isPage: boolean; readonly members: ReadonlyMap<string, t.Node> } | undefined {
+/** A page or component, with the members of the object that defines it. */
+export interface Definition {
+  readonly isPage: boolean;
+  readonly object: t.ObjectExpression;
+  readonly members: ReadonlyMap<string, t.Node>;
+}
+
+/** What a script defines, if that is one plain object and all of it can be read: behaviors may add more. */
+export function findDefinition(program: t.Program): Definition | undefined {
+  const definition = findOnlyDefinition(program);
+  return definition && !hasBehaviors(definition.members) ? definition : undefined;
+}
+
+/** The same whether or not there are behaviors. */
+export function findOnlyDefinition(program: t.Program): Definition | undefined {
   const definitions = program.body.filter(isDefinition);
   const [definition] = definitions;
   if (!definition || definitions.length > 1) return undefined;
-  const members = membersOf(definition.expression.arguments[0]);
-  if (!members || hasBehaviors(members)) return undefined;
-  return { isPage: definition.expression.callee.name === 'Page', members };
+  const [object] = definition.expression.arguments;
+  const members = membersOf(object);
+  if (object?.type !== 'ObjectExpression' || !members) return undefined;
+  return { isPage: definition.expression.callee.name === 'Page', object, members };
 }
 
-type Definition = t.ExpressionStatement & { expression: t.CallExpression & { callee: t.Identifier } };
+type DefiningStatement = t.ExpressionStatement & { expression: t.CallExpression & { callee: t.Identifier } };
 
-function isDefinition(statement: t.Statement): statement is Definition {
+function isDefinition(statement: t.Statement): statement is DefiningStatement {
   if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'CallExpression') return false;
   const { callee } = statement.expression;
   return callee.type === 'Identifier' && (callee.name === 'Page' || callee.name === 'Component');

@@ -5,6 +5,7 @@ import { collectScripts } from './collect.ts';
 import type { SourceMap } from '../source-map.ts';
 import type { Dependency } from './requests.ts';
 import type { DeclaredProperties } from './properties.ts';
+import type { SlotMode } from './slot-mode.ts';
 import { findThreads, findWorkers } from './threads.ts';
 import { mergeUses, type ScriptUses } from './uses.ts';
 
@@ -17,6 +18,8 @@ export interface CompiledScripts {
   readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
   /** Properties and external classes of the component that a script defines, in the same way. */
   readonly properties: ReadonlyMap<string, DeclaredProperties>;
+  /** How the component that a script defines tells its slots apart, in the same way. */
+  readonly slotModes: ReadonlyMap<string, SlotMode>;
   /** Modules of each script that is started as a thread of its own, by how the app names it. */
   readonly threads: ReadonlyMap<string, readonly string[]>;
   readonly uses: ScriptUses;
@@ -39,16 +42,19 @@ export function compileScripts(
   const outputs = new Map<string, SourceOutput>();
   const methods = new Map<string, ReadonlySet<string>>();
   const properties = new Map<string, DeclaredProperties>();
+  const slotModes = new Map<string, SlotMode>();
   const workers = findWorkers(project, compilation.host);
   const collected = collectScripts(project, workers, compilation, sourceMaps);
-  for (const [id, { code, map, dependencies, methods: own, properties: declared }] of collected) {
+  for (const [id, module] of collected) {
+    const { code, map, dependencies } = module;
     modules.set(id, { code: factory(id, code), ...(map && { map }), dependencies });
     outputs.set(id, { script: code });
-    if (own) methods.set(id, own);
-    if (declared) properties.set(id, declared);
+    if (module.methods) methods.set(id, module.methods);
+    if (module.properties) properties.set(id, module.properties);
+    if (module.slotMode) slotModes.set(id, module.slotMode);
   }
   const uses = mergeUses([...collected.values()].map((module) => module.uses));
-  return { modules, outputs, methods, properties, threads: findThreads(collected, workers), uses };
+  return { modules, outputs, methods, properties, slotModes, threads: findThreads(collected, workers), uses };
 }
 
 /** `define("id", function (…) { … });` without the call around the function. */

@@ -4,10 +4,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { positionAt } from '../diagnostics/code-frame.ts';
 import { importMeta, syntaxError, topLevelAwait, usingDeclaration } from '../diagnostics/messages/script.ts';
 import { parseJson } from '../json/parse.ts';
+import { findDefinitionMistakes } from './definition-mistakes.ts';
 import { createEdits, type RegistryName, type ScriptEdits } from './edits.ts';
 import { collectExportedLocals } from './esm/exports.ts';
 import { generateModules } from './esm/modules.ts';
 import { hiddenGlobals } from './hidden-globals.ts';
+import { findSlotMode, type SlotMode } from './slot-mode.ts';
 import { findMethods } from './methods.ts';
 import { parseScript } from './parse.ts';
 import { type Dependency, generateRequires, Requests, type Resolve } from './requests.ts';
@@ -36,6 +38,8 @@ export interface ScriptModule {
   readonly methods?: ReadonlySet<string>;
   /** Properties and external classes of the component that it defines, when they can be told. */
   readonly properties?: DeclaredProperties;
+  /** How the component that it defines tells its slots apart, when that can be told. */
+  readonly slotMode?: SlotMode;
   readonly uses: ScriptUses;
 }
 
@@ -86,6 +90,9 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
   const definesOwnName = analysis.module.names.has('Page') || analysis.module.names.has('Component');
   const methods = definesOwnName ? undefined : findMethods(parsed.program, source);
   const properties = definesOwnName ? undefined : findProperties(parsed.program);
+  const mistakes = definesOwnName ? [] : findDefinitionMistakes(parsed.program, id);
+  for (const diagnostic of mistakes) context.report(diagnostic);
+  const slotMode = definesOwnName ? undefined : findSlotMode(parsed.program);
   const edits = createEdits({ id, source, ...parsed, analysis, report: (diagnostic) => context.report(diagnostic) });
   const requests = new Requests(edits, context.resolve);
   const locals = collectExportedLocals(edits);
@@ -104,6 +111,7 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
     dependencies: [...requests.dependencies].sort((a, b) => a.span.start - b.span.start),
     ...(methods && { methods }),
     ...(properties && { properties }),
+    ...(slotMode && { slotMode }),
     uses: findUses(source, parsed.program, analysis),
   };
 }

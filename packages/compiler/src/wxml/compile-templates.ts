@@ -2,7 +2,9 @@ import type { Compilation } from '../compilation.ts';
 import type { CompileOptions, SourceOutput } from '../compiled.ts';
 import type { ComponentSource, Project } from '../project/project.ts';
 import type { DeclaredProperties } from '../script/properties.ts';
-import type { ComponentTags, DeclaredByTag, RequiredGenerics, WxsSource } from './analyse/unit.ts';
+import type { SlotMode } from '../script/slot-mode.ts';
+import type { WxsSource } from './analyse/unit.ts';
+import { checkUses } from './check-uses.ts';
 import {
   compileSkeleton,
   compileUnit,
@@ -13,6 +15,14 @@ import {
   type UnitContext,
   type UnitSource,
 } from './compile-unit.ts';
+import {
+  type ComponentsByTag,
+  componentsByTag,
+  componentTags,
+  declaredByTag,
+  requiredGenerics,
+  unresolvedTags,
+} from './component-tags.ts';
 import { findLeads } from './generate/leads.ts';
 import type { GeneratedUnit } from './generate/unit.ts';
 
@@ -45,6 +55,8 @@ export interface TemplateSources {
   readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
   /** What components take from their parents by the id of their script, in the same way. */
   readonly properties: ReadonlyMap<string, DeclaredProperties>;
+  /** How components tell their slots apart, in the same way. */
+  readonly slotModes: ReadonlyMap<string, SlotMode>;
 }
 
 export function compileTemplates(
@@ -63,7 +75,9 @@ export function compileTemplates(
     unresolvedTags: unresolvedTags(project, sources.values()),
     sourceMaps,
   });
-  const units = compileUnits(unitSources(sources, given, wholeTree), context);
+  const components = new Map([...sources].map(([path, source]) => [path, componentsByTag(source, project)]));
+  const units = compileUnits(unitSources(sources, components, given, wholeTree), context);
+  checkUses({ ...given, sources, components, units }, compilation);
   const views = new Map<string, GeneratedUnit>();
   const skeletons = new Map<string, GeneratedUnit>();
   const outputs = new Map<string, SourceOutput>();
@@ -89,6 +103,7 @@ export function compileTemplates(
 /** The templates of pages and components. */
 function unitSources(
   sources: ReadonlyMap<string, ComponentSource>,
+  components: ReadonlyMap<string, ComponentsByTag>,
   { project, methods, properties }: TemplateSources,
   wholeTree: boolean,
 ): UnitSource[] {
@@ -98,17 +113,17 @@ function unitSources(
     const { path: id, files } = source;
     if (files.template === undefined) return [];
     const known = files.script === undefined ? undefined : methods.get(files.script);
-    const tags = componentTags(source, project);
+    const used = components.get(id)!;
     return [
       unitSource({
         id,
         file: files.template,
         isImport: false,
         isScene: source.isScene,
-        tags,
+        tags: componentTags(source, project),
         methods: known,
-        declared: declaredByTag(source, project, properties),
-        required: requiredGenerics(source, project),
+        declared: declaredByTag(used, properties),
+        required: requiredGenerics(used),
         scoped: !pages.has(id),
         wholeTree,
       }),
@@ -158,49 +173,4 @@ function reach(
     for (const imported of unit.imports) wanted.set(imported.id, imported);
   }
   return reached;
-}
-
-/** Tags that are custom components in a file: its own, its generics, then the app's (spec §1). */
-function componentTags(source: ComponentSource, project: Project): ComponentTags {
-  const found = [...source.usingComponents.values(), ...project.app.usingComponents.values()];
-  return new Set([...found.filter(({ path }) => path !== undefined).map(({ tag }) => tag), ...source.generics.keys()]);
-}
-
-/** What is known of the components behind the tags of a file. */
-function declaredByTag(
-  source: ComponentSource,
-  project: Project,
-  properties: ReadonlyMap<string, DeclaredProperties>,
-): DeclaredByTag {
-  const declared = new Map<string, DeclaredProperties>();
-  // A file's own components hide those of the app.
-  for (const { tag, path } of [...project.app.usingComponents.values(), ...source.usingComponents.values()]) {
-    const used = path === undefined ? undefined : project.components.get(path);
-    const script = used?.files.script;
-    // Scenes have attributes of their own, of which nothing is known.
-    const names = script === undefined || used?.isScene ? undefined : properties.get(script);
-    if (names) declared.set(tag, names);
-    else declared.delete(tag);
-  }
-  for (const tag of source.generics.keys()) declared.delete(tag);
-  return declared;
-}
-
-/** Generics without a default of the components behind the tags of a file. */
-function requiredGenerics(source: ComponentSource, { app, components }: Project): RequiredGenerics {
-  const required = new Map<string, readonly string[]>();
-  for (const { tag, path } of [...app.usingComponents.values(), ...source.usingComponents.values()]) {
-    const generics = path === undefined ? undefined : components.get(path)?.generics;
-    const names = [...(generics ?? [])].flatMap(([name, fallback]) => (fallback ? [] : [name]));
-    if (names.length > 0) required.set(tag, names);
-    else required.delete(tag);
-  }
-  for (const tag of source.generics.keys()) required.delete(tag);
-  return required;
-}
-
-/** Tags that some file declares and that lead nowhere here: plugins, and what was reported as not found. */
-function unresolvedTags({ app }: Project, sources: Iterable<ComponentSource>): ComponentTags {
-  const uses = [app, ...sources].flatMap(({ usingComponents }) => [...usingComponents.values()]);
-  return new Set(uses.filter(({ path }) => path === undefined).map(({ tag }) => tag));
 }

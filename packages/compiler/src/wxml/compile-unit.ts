@@ -6,6 +6,7 @@ import { decidedKeys, findDecisions, type Decisions } from './generate/decisions
 import { unitLeads, type UnitLeads } from './generate/leads.ts';
 import { skeletonUnit, viewUnit, type GeneratedUnit } from './generate/unit.ts';
 import type { IrUnit } from './ir.ts';
+import { findSlots, type UnitSlots } from './unit-slots.ts';
 
 /** A template to compile, and all that its code depends on besides files. */
 export interface UnitSource {
@@ -62,12 +63,16 @@ export interface AnalysedUnit {
 }
 
 /** A template as view code, with what others need to know of it. */
-export interface CompiledUnit extends Pick<IrUnit, 'keys' | 'builtins' | 'assets'> {
+export interface CompiledUnit extends Pick<
+  IrUnit,
+  'keys' | 'builtins' | 'assets' | 'slotRequests' | 'genericRequests'
+> {
   readonly file: string;
   readonly view: GeneratedUnit;
   /** Names of the templates that it defines or imports. */
   readonly templates: readonly string[];
   readonly leads: UnitLeads;
+  readonly slots: UnitSlots;
   /** WXS modules that it names. */
   readonly wxs: readonly WxsSource[];
   readonly imports: readonly UnitSource[];
@@ -89,7 +94,7 @@ export function compileUnit(
     if (!analysed) return undefined;
     found(analysed);
     const { unit, decisions } = analysed;
-    const { keys, builtins, assets, templates, references } = unit;
+    const { keys, builtins, assets, slotRequests, genericRequests, templates, references } = unit;
     return {
       file: source.file,
       view: viewUnit(unit, { scoped: source.scoped, decisions }),
@@ -98,6 +103,9 @@ export function compileUnit(
       keys: decisions.size === 0 ? keys : new Map([...keys, ...decidedKeys(unit, decisions)]),
       builtins,
       assets,
+      slots: findSlots(unit),
+      slotRequests,
+      genericRequests,
       wxs,
       imports: [...imports.values()],
     };

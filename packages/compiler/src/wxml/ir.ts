@@ -1,4 +1,5 @@
 import type { ViewHelpers } from '@heddle/runtime/protocol';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Code } from './generate/expression-code.ts';
 
 /**
@@ -124,6 +125,7 @@ export interface IrSlot {
   readonly name: Value;
   /** Where it goes itself, when it is content of a component. */
   readonly slot: Value;
+  readonly place: Place;
   readonly values: IrRecord | undefined;
   /** What reading name and values depends on. */
   readonly uses: readonly Code[];
@@ -148,6 +150,14 @@ export interface SourceFile {
   readonly source: string;
 }
 
+/** What is asked of a component by a name: a slot by a child, a generic by an attribute. */
+export interface ComponentRequest {
+  /** Tag of the component. */
+  readonly tag: string;
+  readonly name: string;
+  readonly place: Place;
+}
+
 /** One analysed unit: a page or component with its own templates, or an imported file's templates. */
 export interface IrUnit {
   readonly id: string;
@@ -166,4 +176,8 @@ export interface IrUnit {
   readonly builtins: ReadonlySet<string>;
   /** Package files that attributes name literally, root-relative. */
   readonly assets: ReadonlySet<string>;
+  /** All slots, of templates that it defines as well. */
+  readonly slots: readonly IrSlot[];
+  readonly slotRequests: readonly ComponentRequest[];
+  readonly genericRequests: readonly ComponentRequest[];
 }

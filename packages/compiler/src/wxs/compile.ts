@@ -1,6 +1,7 @@
 import type { File } from '@babel/types';
 import type { Span } from '../diagnostics/diagnostic.ts';
 import * as messages from '../diagnostics/messages/wxs.ts';
+import type { SourceMappings } from '../wxml/generate/source-mark.ts';
 import { generate } from './generate.ts';
 import { mutates } from './mutates.ts';
 import { resolveNames } from './names.ts';
@@ -13,6 +14,8 @@ import { walk } from './walk.ts';
 export interface CompiledWxs {
   /** `function (module, exports, require, $) { … }`: a factory as the registry of the runtime takes it. */
   readonly code: string;
+  /** Where its pieces come from in the file that the module stands in; none unless it was asked for. */
+  readonly mappings: SourceMappings;
   /** Each `require`, as written and where. */
   readonly requires: readonly { readonly request: string; readonly span: Span }[];
   /** Functions of this module may change objects they are given; those of modules it requires are not looked at. */
@@ -20,7 +23,12 @@ export interface CompiledWxs {
 }
 
 const largest = 1024 * 1024;
-const empty: CompiledWxs = { code: 'function (module, exports, require, $) {}', requires: [], mutates: false };
+const empty: CompiledWxs = {
+  code: 'function (module, exports, require, $) {}',
+  mappings: [],
+  requires: [],
+  mutates: false,
+};
 
 /** Compiles one WXS module (spec §8). A module with mistakes becomes one without exports; it never throws. */
 export function compileWxs(code: string, options: WxsOptions): CompiledWxs {

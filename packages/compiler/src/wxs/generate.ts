@@ -1,9 +1,10 @@
 import MagicString from 'magic-string';
 import type { CallExpression, File, Node } from '@babel/types';
+import { extractMarks, sourceMark, type SourceMappings } from '../wxml/generate/source-mark.ts';
 import { meterArrow, meterFunction, meterLoop } from './control.ts';
 import { close, open, replace, visitArgument } from './emitter.ts';
 import type { Emitter } from './emitter.ts';
-import { patternText, quote, templateText } from './literals.ts';
+import { hasUnsafe, patternText, quote, templateText } from './literals.ts';
 import { assignMember, callMember, callValue, deleteMember, readMember, stepMember } from './members.ts';
 import type { Names } from './names.ts';
 import { reference, requireCall, shorthand, undeclaredNames } from './references.ts';
@@ -12,6 +13,7 @@ import { childrenOf } from './walk.ts';
 
 export interface GeneratedWxs {
   readonly code: string;
+  readonly mappings: SourceMappings;
   readonly requires: Emitter['requires'];
 }
 
@@ -27,15 +29,22 @@ export function generate(file: File, text: string, names: Names, source: WxsSour
     helper: (name) => `${library}.${String(name)}`,
     oldValue: unusedName('$old', names),
     requires: [],
-    visit: (node) => rewrite(node, emitter, undeclared),
+    visit(node) {
+      if (source.sourceMaps && node.type !== 'TemplateElement') {
+        open(emitter, node, sourceMark(0, source.spanOf(node).start));
+      }
+      rewrite(node, emitter, undeclared);
+    },
   };
-  emitter.visit(file.program);
+  // Not the program itself: white space at its start goes.
+  rewrite(file.program, emitter, undeclared);
   const variables = undeclared.size > 0 ? `var ${[...undeclared].join(', ')};\n` : '';
   // A `const exports` of the author's own must not meet the parameter.
   const hides = ['module', 'exports', 'require'].some((name) => names.topLexical.has(name));
   const body = `${variables}${emitter.code.toString().trim()}`;
-  const code = `function (module, exports, require, ${library}) {\n"use strict";\n${hides ? `{\n${body}\n}` : body}\n}`;
-  return { code, requires: emitter.requires };
+  const head = `function (module, exports, require, ${library}) {\n"use strict";\n`;
+  const { text: emitted, mappings } = extractMarks(head, hides ? `{\n${body}\n}` : body);
+  return { code: `${emitted}\n}`, mappings, requires: emitter.requires };
 }
 
 function unusedName(wanted: string, names: Names): string {
@@ -157,7 +166,7 @@ function rewriteFunction(node: Extract<Node, { params: unknown; body: unknown }>
 
 function rewriteLiteral(node: Node, emitter: Emitter): void {
   const text = emitter.text.slice(node.start ?? 0, node.end ?? 0);
-  const needsEscape = /[<\u2028\u2029]/.test(text);
+  const needsEscape = hasUnsafe(text);
   if (node.type === 'RegExpLiteral') {
     replace(
       emitter,

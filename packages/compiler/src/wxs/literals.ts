@@ -3,12 +3,20 @@ export function quote(text: string): string {
   return JSON.stringify(text).replace(/[<\u2028\u2029]/g, escapeUnit);
 }
 
+/** `<`, line separators, and control characters, with which source marks are written; not white space. */
+const unsafe = /[<\u2028\u2029]|(?![\t\n\r])\p{Cc}/gu;
+
+/** Whether a literal cannot stand in emitted code as it is. */
+export function hasUnsafe(text: string): boolean {
+  return text.search(unsafe) >= 0;
+}
+
 /** The text between the quotes of a template literal. */
 export function templateText(cooked: string): string {
   return cooked
     .replace(/[`\\]|\$\{/g, '\\$&')
     .replace(/\r/g, '\\r')
-    .replace(/[<\u2028\u2029]/g, escapeUnit);
+    .replace(unsafe, escapeUnit);
 }
 
 function escapeUnit(unit: string): string {

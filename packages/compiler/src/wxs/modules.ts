@@ -1,20 +1,25 @@
 import type { Compilation } from '../compilation.ts';
-import type { SourceOutput } from '../compiled.ts';
+import type { CompileOptions, SourceOutput } from '../compiled.ts';
 import { moduleNotFound } from '../diagnostics/messages/wxs.ts';
 import type { Resolver } from '../project/resolve.ts';
 import type { WxsSource } from '../wxml/analyse/unit.ts';
+import type { GeneratedUnit } from '../wxml/generate/unit.ts';
 import { compileWxs } from './compile.ts';
 
 /** Every WXS module of an app: those that templates name and those that they require. */
 export interface CompiledModules {
-  /** Code of the factories of these modules and all they require, by id. */
-  closure(roots: readonly string[]): readonly (readonly [id: string, code: string])[];
+  /** These modules and all they require, by id. */
+  closure(roots: readonly string[]): readonly (readonly [id: string, module: CompiledModule])[];
   readonly outputs: ReadonlyMap<string, SourceOutput>;
 }
 
-interface Module {
-  readonly code: string;
+/** A factory, with its place among the author's files when it was asked for. */
+export interface CompiledModule extends Pick<GeneratedUnit, 'code' | 'mappings' | 'files'> {
+  /** It may change what its functions are given, or hands on a module that may. */
   readonly mutates: boolean;
+}
+
+interface Module extends CompiledModule {
   readonly requires: readonly string[];
 }
 
@@ -22,6 +27,7 @@ export function compileModules(
   sources: ReadonlyMap<string, WxsSource>,
   resolver: Resolver,
   compilation: Compilation,
+  { sourceMaps = false }: CompileOptions = {},
 ): CompiledModules {
   const modules = new Map<string, Module>();
   const outputs = new Map<string, SourceOutput>();
@@ -30,7 +36,7 @@ export function compileModules(
     if (modules.has(source.id)) continue;
     const { id, file, inline } = source;
     const module = compilation.remember(`wxs ${id}`, JSON.stringify(inline ?? null), () =>
-      compileModule(source, resolver, compilation),
+      compileModule(source, { resolver, compilation, sourceMaps }),
     );
     modules.set(id, module);
     // Inline modules belong to their template's output.
@@ -40,13 +46,11 @@ export function compileModules(
   return {
     outputs,
     closure(roots) {
-      const found = new Map<string, string>();
+      const found = new Map<string, CompiledModule>();
       const visit = (id: string): void => {
         const module = modules.get(id);
         if (!module || found.has(id)) return;
-        // What it requires may be handed on.
-        const mutates = reaches(id, modules, ({ mutates: each }) => each);
-        found.set(id, mutates ? `Object.assign(${module.code}, { mutates: true })` : module.code);
+        found.set(id, { ...module, mutates: reaches(id, modules, ({ mutates }) => mutates) });
         module.requires.forEach(visit);
       };
       roots.forEach(visit);
@@ -67,9 +71,17 @@ function reaches(id: string, modules: ReadonlyMap<string, Module>, test: (module
   return false;
 }
 
-function compileModule({ file, inline }: WxsSource, resolver: Resolver, compilation: Compilation): Module {
-  const compiled = compileWxs(inline?.text ?? compilation.host.read(file) ?? '', {
+interface ModuleContext {
+  readonly resolver: Resolver;
+  readonly compilation: Compilation;
+  readonly sourceMaps: boolean;
+}
+
+function compileModule({ file, inline }: WxsSource, { resolver, compilation, sourceMaps }: ModuleContext): Module {
+  const source = inline && !sourceMaps ? '' : (compilation.host.read(file) ?? '');
+  const compiled = compileWxs(inline?.text ?? source, {
     file,
+    sourceMaps,
     offset: inline?.offset ?? 0,
     report: compilation.report,
     resolve: (request) => resolver.source(file, request, '.wxs'),
@@ -80,5 +92,6 @@ function compileModule({ file, inline }: WxsSource, resolver: Resolver, compilat
     if (found === undefined) compilation.report(moduleNotFound({ file, span }, request));
     else requires.push(found);
   }
-  return { code: compiled.code, mutates: compiled.mutates, requires };
+  const { code, mappings, mutates } = compiled;
+  return { code, mappings, files: [{ file, source }], mutates, requires };
 }

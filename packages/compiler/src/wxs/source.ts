@@ -5,6 +5,8 @@ export interface WxsOptions {
   /** Where the code starts in the file: not 0 for code inside of `<wxs>`. */
   readonly offset: number;
   report(diagnostic: Diagnostic): void;
+  /** Whether code has to tell where it comes from. */
+  readonly sourceMaps?: boolean;
   /** Id of the module that a `require` names, written into the code; without it the request itself is written. */
   resolve?(request: string): string | undefined;
 }
@@ -13,6 +15,7 @@ export interface WxsOptions {
 export interface WxsSource {
   report<A extends readonly unknown[]>(message: Message<A>, at: Range, ...args: A): void;
   spanOf(at: Range): Span;
+  readonly sourceMaps: boolean;
   resolve?(request: string): string | undefined;
 }
 
@@ -29,6 +32,7 @@ export function createSource(options: WxsOptions): WxsSource {
   });
   return {
     spanOf,
+    sourceMaps: options.sourceMaps === true,
     report: (message, at, ...args) => options.report(message({ file: options.file, span: spanOf(at) }, ...args)),
     ...(options.resolve && { resolve: options.resolve }),
   };

@@ -23,6 +23,7 @@ const versions: Record<string, readonly (string | undefined)[]> = {
     '<include src="/shared/head"/><wxs module="m">module.exports = 1</wxs><view bind:tap="gone" data-m="{{m}}"/>',
     '<view wx:if="{{a"><card></view>',
     '<import src="/shared/missing"/><template is="badge" data="{{n}}"/>',
+    '<card generic:row="card"><view slot="head"/></card>',
   ],
   'pages/a/a.wxss': ['@import "/shared/base.wxss"; .a { width: 10rpx }', '.a { color: red', undefined],
   'pages/a/a.js': [
@@ -37,12 +38,18 @@ const versions: Record<string, readonly (string | undefined)[]> = {
   'pages/b/b.js': ["require('../../shared/data'); Page({})"],
   'card/card.json': [
     '{ "component": true }',
-    '{ "component": true, "usingComponents": { "card": "card" } }',
+    '{ "component": true, "usingComponents": { "card": "card" }, "componentGenerics": { "row": true } }',
     undefined,
   ],
-  'card/card.wxml': ['<view class="card"><slot/></view>', '<view/>', undefined],
+  'card/card.wxml': [
+    '<view class="card"><slot/></view>',
+    '<view/>',
+    '<slot name="head"/><slot value="{{n}}"/>',
+    '<import src="/shared/ring"/><slot name="{{n}}"/>',
+    undefined,
+  ],
   'card/card.wxss': ['.card { margin: 1rpx }', 'view { color: red }'],
-  'card/card.js': ['Component({})'],
+  'card/card.js': ['Component({})', 'Component({ options: { multipleSlots: true } })'],
   'shared/badge.wxml': [
     '<template name="badge"><card/><text>{{n}}</text></template>',
     '<template name="badge">{{n</template>',
@@ -73,9 +80,10 @@ function firstVersions(): Record<string, string> {
   return files;
 }
 
-/** What comes out, without what it was made of. */
+/** What comes out, with its maps and without what it was made of. */
 function resultOf(compiled: Compiled | NotCompiled): object {
-  return { ...compiled, parts: undefined };
+  const sourceMaps = 'sourceMaps' in compiled ? compiled.sourceMaps?.() : undefined;
+  return { ...compiled, sourceMaps, parts: undefined };
 }
 
 describe('a compiler that is told of changes gives what a fresh one gives', () => {
@@ -86,14 +94,16 @@ describe('a compiler that is told of changes gives what a fresh one gives', () =
     fc.assert(
       fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 }), (saves) => {
         const files = firstVersions();
-        const compiler = createCompiler(memoryHost(files));
+        const compiler = createCompiler(memoryHost(files), { sourceMaps: true });
         compiler.compile();
         for (const edits of saves) {
           for (const { name, text } of edits) {
             put(files, name, text);
             compiler.invalidate(name);
           }
-          expect(resultOf(compiler.compile())).toStrictEqual(resultOf(compile(memoryHost(files))));
+          expect(resultOf(compiler.compile())).toStrictEqual(
+            resultOf(compile(memoryHost(files), { sourceMaps: true })),
+          );
         }
       }),
       { numRuns: 40 },
@@ -102,11 +112,11 @@ describe('a compiler that is told of changes gives what a fresh one gives', () =
 
   test('when all may have changed', () => {
     const files = firstVersions();
-    const compiler = createCompiler(memoryHost(files));
+    const compiler = createCompiler(memoryHost(files), { sourceMaps: true });
     compiler.compile();
     for (const name of names) put(files, name, versions[name]?.at(-1));
     compiler.invalidate();
-    expect(resultOf(compiler.compile())).toStrictEqual(resultOf(compile(memoryHost(files))));
+    expect(resultOf(compiler.compile())).toStrictEqual(resultOf(compile(memoryHost(files), { sourceMaps: true })));
   });
 });
 

@@ -10,7 +10,12 @@ interface Traced {
   readonly written: string;
   /** What stands before it on the same line. */
   readonly before: string;
+  /** Between `<wxs>` and its end. */
+  readonly isScript: boolean;
 }
+
+/** A text that ends between such tags. */
+const insideOfWxs = /<wxs\b[^>]*[^/>]>(?:(?!<\/wxs>)[^])*$/;
 
 /** Every entry of a map, with the texts at both of its ends. */
 function traceAll(code: string, map: SourceMap): Traced[] {
@@ -19,12 +24,14 @@ function traceAll(code: string, map: SourceMap): Traced[] {
   return allMappings(fromMap(map)).map((mapping) => {
     if (mapping.source === undefined) throw new Error('An entry leads nowhere.');
     const { generated, source, original } = mapping;
-    const line = sources.get(source)![original.line - 1]!;
+    const text = sources.get(source)!;
+    const line = text[original.line - 1]!;
     return {
       file: source,
       emitted: lines[generated.line - 1]!.slice(generated.column),
       written: line.slice(original.column),
       before: line.slice(0, original.column),
+      isScript: insideOfWxs.test([...text.slice(0, original.line - 1), line.slice(0, original.column)].join('\n')),
     };
   });
 }
@@ -105,7 +112,8 @@ describe('a template', () => {
       'page.wxml': '',
       ...own,
     });
-    for (const { file, before, written } of [...inView, ...inLogic].filter((each) => each.file.endsWith('.wxml'))) {
+    const inMarkup = [...inView, ...inLogic].filter((each) => each.file.endsWith('.wxml') && !each.isScript);
+    for (const { file, before, written } of inMarkup) {
       expect(`${before}|${written}`, file).toMatch(/(?:^|\{\{|\[)(?:[\s(]|\/\*.*?\*\/)*\|./);
     }
   });
@@ -135,9 +143,61 @@ Page({
   });
 });
 
+describe('WXS', () => {
+  const tools = `// What is shown
+var texts = { none: '-' };
+function first(list) {
+  return texts.none + list[0]
+    .name;
+}
+module.exports = { first: first };
+`;
+  const withWxs = {
+    'app.json': '{ "pages": ["page"], "usingComponents": { "part": "part" } }',
+    'page.js': 'Page({})',
+    'page.wxml': `<wxs src="tools.wxs" module="tools"/><view>{{tools.first(list)}}{{own.twice(2)}}</view><wxs module="own">
+
+  var grown = function (list) { list.push(1); return list };
+  module.exports = { grown: grown, twice: function (n) { return n * 2 + grown([]).length } };
+</wxs><part name="{{tools.first(list)}}{{own.twice(3)}}"/>`,
+    'part.json': '{ "component": true }',
+    'part.js': 'Component({})',
+    'part.wxml': '',
+    'tools.wxs': tools,
+  };
+
+  test.each(['view', 'logic'] as const)(
+    'in the %s bundle leads to its file, and inside a tag to the markup',
+    (side) => {
+      const { inView, inLogic, maps } = compileWith(withWxs);
+      const traced = side === 'view' ? inView : inLogic;
+      const emittedOf = (file: string, written: string): string[] =>
+        traced.filter((each) => each.file === file && each.written.startsWith(written)).map(({ emitted }) => emitted);
+      expect(emittedOf('tools.wxs', 'texts.none')).toContainEqual(expect.stringMatching(/^\$\.get\(texts,"none"\) \+/));
+      expect(emittedOf('tools.wxs', 'function first')).toEqual([expect.stringMatching(/^function first\(/)]);
+      expect(emittedOf('page.wxml', 'list.push(1)')).toContainEqual(
+        expect.stringMatching(/^\$\.call\(list,"push",\[1\]\);/),
+      );
+      expect(emittedOf('page.wxml', 'n * 2')).toContainEqual(expect.stringMatching(/^n \* 2 \+/));
+      expect(maps[side].sourcesContent[maps[side].sources.indexOf('tools.wxs')]).toBe(tools);
+    },
+  );
+
+  test('every name leads to itself', () => {
+    const { inView } = compileWith(withWxs);
+    const own = /^(?:texts|list|first|grown|n)\b/;
+    const named = inView.filter((each) => (each.file === 'tools.wxs' || each.isScript) && own.test(each.emitted));
+    expect(named.map(({ written }) => own.exec(written)?.[0])).toEqual(
+      named.map(({ emitted }) => own.exec(emitted)![0]),
+    );
+    expect(named.length).toBeGreaterThan(9);
+  });
+});
+
 test('without the option there are no maps, and the bundles are the same', () => {
-  const plain = compile(memoryHost(files)) as Compiled;
-  const mapped = compileWith(files);
+  const withWxs = { ...files, 'page.wxml': `${page}<wxs module="w">\n\n var a = '\x01' + \`\x02\`;\n</wxs>{{w}}` };
+  const plain = compile(memoryHost(withWxs)) as Compiled;
+  const mapped = compileWith(withWxs);
   expect(plain.sourceMaps).toBeUndefined();
   expect([plain.view, plain.logic]).toEqual([mapped.view, mapped.logic]);
 });

@@ -41,6 +41,9 @@ describe('the parts of the view', () => {
     ['navigators', page('<navigator url="b"/>')],
     ['pageMeta', page('<page-meta page-style="color: red"/>')],
     ['pageMeta', page('<navigation-bar title="A"/>')],
+    ['pageOrientation', { 'pages/a/a.json': '{ "pageOrientation": "auto" }' }],
+    ['pageOrientation', { 'app.json': '{ "pages": ["pages/a/a"], "window": { "pageOrientation": "landscape" } }' }],
+    ['pageOrientation', page('<page-meta page-orientation="{{way}}"/>')],
     ['components', { ...CARD, ...page('<my-card/>') }],
     ['wxs', page('<wxs module="m">module.exports = { f: function () { return 1; } };</wxs>{{m.f()}}')],
     [

@@ -67,7 +67,7 @@ export function createNaiveView(
     html: naiveHtml,
     nothing: '',
     attr: (value) => value,
-    url: (value) => value,
+    url: (_, value) => value,
     cls: (_, value) => value,
     style: (value) => value,
     shown: (text) => text,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { drawn, expectAccessible, mount, record } from '../../tests/mount.ts';
 import type { WxCheckbox } from './checkbox.ts';
 import type { WxCheckboxGroup } from '../checkbox-group/checkbox-group.ts';
@@ -76,4 +76,9 @@ describe('group', () => {
     boxes(group)[0]?.click();
     expect(changes).toEqual([]);
   });
+});
+
+test('its tick is no part of its name', async () => {
+  const checkbox = await mount('<wx-checkbox checked>Apple</wx-checkbox>');
+  await expect.element(page.getByRole('checkbox', { name: 'Apple', exact: true })).toBe(checkbox);
 });

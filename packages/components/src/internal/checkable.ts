@@ -19,6 +19,8 @@ export abstract class Checkable extends WxElement {
 
   constructor() {
     super();
+    // Its tick would be a part of the name.
+    this.box.ariaHidden = 'true';
     operable(this);
     this.addEventListener('click', () => this.operate());
   }

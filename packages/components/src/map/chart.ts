@@ -1,4 +1,4 @@
-// oxlint-disable-next-line typescript/triple-slash-reference -- an ambient declaration cannot be imported
+// oxlint-disable-next-line typescript/triple-slash-reference -- other projects read this file without the ambient declaration beside it, and it cannot be imported
 /// <reference path="./leaflet-module.d.ts" />
 import type * as Leaflet from 'leaflet';
 import { emit } from '../internal/emit.ts';

@@ -8,7 +8,10 @@ export interface Place {
 const AXIS = 6378245;
 const ECCENTRICITY = 0.006693421622965943;
 
-/** A place as GPS and most tile servers outside China say it, in the coordinates of Chinese maps. */
+/**
+ * A place as GPS and most tile servers outside China say it, in the coordinates of Chinese maps. `getLocation` of the
+ * runtime has the same formula (view/device): neither package may import the other. Tests hold both to published places.
+ */
 export function toGcj02({ latitude, longitude }: Place): Place {
   if (isAbroad(latitude, longitude)) return { latitude, longitude };
   const x = longitude - 105;

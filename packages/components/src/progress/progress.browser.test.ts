@@ -30,35 +30,50 @@ test('color is the short name of activeColor', async () => {
   expect(getComputedStyle(filled(progress)).backgroundColor).toBe('rgb(1, 2, 3)');
 });
 
+/** Where the filled part ends, in px from where the bar begins. */
+const filledTo = (progress: WxProgress): number =>
+  Math.round(filled(progress).getBoundingClientRect().right - bar(progress).getBoundingClientRect().left);
+
+const BAR = 'style="width: 200px"';
+
 test('percent stays between 0 and 100', async () => {
-  const progress = await mount<WxProgress>('<wx-progress percent="150"></wx-progress>');
-  expect(filled(progress).style.width).toBe('100%');
+  const progress = await mount<WxProgress>(`<wx-progress ${BAR} percent="150"></wx-progress>`);
+  expect([filledTo(progress), progress.getAttribute('aria-valuenow')]).toEqual([200, '100']);
   progress.percent = -5;
   await drawn();
-  expect(filled(progress).style.width).toBe('0%');
+  expect([filledTo(progress), progress.getAttribute('aria-valuenow')]).toEqual([0, '0']);
 });
 
-test('active runs up and tells when it has arrived', async () => {
-  const progress = await mount<WxProgress>('<wx-progress active duration="1"></wx-progress>');
+test('active runs up and tells when it has arrived, once, with the bar full up to there', async () => {
+  const progress = await mount<WxProgress>(`<wx-progress ${BAR} active duration="1"></wx-progress>`);
+  await expect.poll(() => filledTo(progress)).toBe(0);
   const ends = record(progress, 'activeend');
   const ended = once(progress, 'activeend');
   progress.percent = 40;
+  await drawn();
+  expect(ends).toEqual([]);
   await ended;
   await drawn();
-  expect(ends).toContainEqual({ curPercent: 40 });
-  expect(filled(progress).style.width).toBe('40%');
+  expect(ends).toEqual([{ curPercent: 40 }]);
+  expect(filledTo(progress)).toBe(80);
 });
 
-test('forwards starts where it was, backwards at 0', async () => {
-  const progress = await mount<WxProgress>(
-    '<wx-progress percent="40" active-mode="forwards" duration="1000"></wx-progress>',
-  );
-  progress.active = true;
-  progress.percent = 60;
-  await drawn();
-  expect(filled(progress).style.width).toBe('40%');
-  progress.activeMode = 'backwards';
-  progress.percent = 61;
-  await drawn();
-  expect(filled(progress).style.width).toBe('0%');
+test('backwards starts at 0, forwards where it was, up or down', async () => {
+  const progress = await mount<WxProgress>(`<wx-progress ${BAR} percent="40" duration="10000"></wx-progress>`);
+  const shows = async (changes: Partial<WxProgress>): Promise<number> => {
+    Object.assign(progress, changes);
+    await drawn();
+    return filledTo(progress);
+  };
+  expect(await shows({ activeMode: 'forwards', active: true, percent: 60 })).toBe(80);
+  expect(await shows({ percent: 20 })).toBe(80);
+  expect(await shows({ activeMode: 'backwards', percent: 61 })).toBe(0);
+});
+
+test('it runs without being laid out', async () => {
+  const progress = await mount<WxProgress>(`<wx-progress ${BAR} active percent="40" duration="10000"></wx-progress>`);
+  const place = (): string => getComputedStyle(filled(progress)).transform;
+  const [width, from] = [filled(progress).offsetWidth, place()];
+  await expect.poll(place).not.toBe(from);
+  expect([width, filled(progress).offsetWidth]).toEqual([80, 80]);
 });

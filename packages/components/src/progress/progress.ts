@@ -14,8 +14,10 @@ import { Tween } from '../internal/tween.ts';
  */
 export class WxProgress extends renderedElement(attributes) {
   private readonly tween = new Tween();
-  /** What the bar shows now. */
+  /** What the bar shows now, in percent. */
   private shown = 0;
+  /** How long the filled part is, in percent. While it runs, it is as long as it gets, and pushed out at its beginning. */
+  private length = 0;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -36,7 +38,7 @@ export class WxProgress extends renderedElement(attributes) {
       >
         <div
           class="wx-progress-inner-bar"
-          style="width: ${this.shown}%; border-radius: ${radius}; background-color: ${this.filling}"
+          style="width: ${this.length}%; border-radius: ${radius}; background-color: ${this.filling}; transform: ${this.push}"
         ></div>
       </div>
       ${this.showInfo ? html`<p class="wx-progress-info" style="font-size: ${cssLength(this.fontSize)}">${Math.round(this.shown)}%</p>` : nothing}`;
@@ -55,17 +57,29 @@ export class WxProgress extends renderedElement(attributes) {
       : this.backgroundColor;
   }
 
+  /** Moves the filled part without laying anything out, and keeps its rounded end. */
+  private get push(): string {
+    return this.shown === this.length ? 'none' : `translateX(${(this.shown / this.length - 1) * 100}%)`;
+  }
+
+  private get goal(): number {
+    return Math.min(100, Math.max(0, this.percent ?? 0));
+  }
+
   private start(): void {
-    const to = Math.min(100, Math.max(0, this.percent ?? 0));
+    const to = this.goal;
     if (!this.active) {
       this.tween.stop();
       this.shown = to;
+      this.length = to;
       return;
     }
     const from = this.activeMode === 'forwards' ? this.shown : 0;
     this.shown = from;
+    this.length = Math.max(from, to);
     this.tween.run(Math.abs(to - from) * this.duration, (done) => {
       this.shown = from + (to - from) * done;
+      if (done === 1) this.length = to;
       this.requestUpdate();
       if (done === 1) emit(this, 'activeend', { curPercent: to });
     });
@@ -73,7 +87,7 @@ export class WxProgress extends renderedElement(attributes) {
 
   private describe(): void {
     if (!this.hasAttribute('role')) this.setAttribute('role', 'progressbar');
-    this.setAttribute('aria-valuenow', String(this.percent ?? 0));
+    this.setAttribute('aria-valuenow', String(this.goal));
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { drawn, expectAccessible, mount, record } from '../../tests/mount.ts';
 import type { WxRadio } from './radio.ts';
 import type { WxRadioGroup } from '../radio-group/radio-group.ts';
@@ -66,4 +66,9 @@ test('color is the colour of the tick', async () => {
   const radio = await mount<WxRadio>('<wx-radio checked color="rgb(1, 2, 3)">Apple</wx-radio>');
   const box = radio.querySelector('.wx-radio-input')!;
   expect(box.getAttribute('style')).toContain('rgb(1, 2, 3)');
+});
+
+test('its tick is no part of its name', async () => {
+  const radio = await mount('<wx-radio checked>Apple</wx-radio>');
+  await expect.element(page.getByRole('radio', { name: 'Apple', exact: true })).toBe(radio);
 });

@@ -97,6 +97,8 @@ export class Refresher {
   private open(distance: number, transition: string): void {
     this.distance = distance;
     this.head.style.transition = transition;
+    // Not by a transform: the rows are the author's, and it would cut what is sticky or fixed in them off. To move rows that
+    // are laid out already takes a tenth of a millisecond.
     this.head.style.height = `${distance}px`;
     this.head.classList.toggle('wx-scroll-view-refresher-active', this.isRefreshing);
     const own = this.authorsHead();

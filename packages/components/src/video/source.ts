@@ -1,4 +1,4 @@
-// oxlint-disable-next-line typescript/triple-slash-reference -- an ambient declaration cannot be imported
+// oxlint-disable-next-line typescript/triple-slash-reference -- other projects read this file without the ambient declaration beside it, and it cannot be imported
 /// <reference path="./hls-light.d.ts" />
 import type Hls from 'hls.js';
 

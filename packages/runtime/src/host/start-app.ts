@@ -29,7 +29,7 @@ export interface AppStart extends Omit<StartOptions, Chosen> {
 
 export interface RunningApp {
   readonly control: ViewControl;
-  /** Ends the logic thread. */
+  /** Ends the logic thread, and takes the app off the page. */
   stop(): void;
 }
 

@@ -44,7 +44,7 @@ export interface StartOptions extends Omit<ViewOptions, 'channel'> {
 
 export interface StartedApp {
   readonly view: View;
-  /** Ends the logic thread. */
+  /** Ends the logic thread, and takes the app off the page. */
   stop(): void;
 }
 
@@ -89,6 +89,7 @@ export async function start(options: StartOptions): Promise<StartedApp> {
     stop() {
       stopWatching();
       source.worker.terminate();
+      view.close();
     },
   };
 }

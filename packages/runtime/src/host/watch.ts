@@ -1,4 +1,5 @@
 import { ask } from '../view/measure/questions.ts';
+import { keyboardTaps } from '../view/events/keyboard-taps.ts';
 import type { View } from '../view/view.ts';
 import { showPanel } from './crash-panel.ts';
 import type { Panel } from './crash-panel.ts';
@@ -13,11 +14,12 @@ export interface WatchOptions {
   readonly reload: () => void;
 }
 
-/** Tells the app whether it is seen, and the user when it is dead. Returns what ends that. */
+/** Tells the app whether it is seen, and the user when it is dead; lets them tap with keys. Returns what ends that. */
 export function watchApp(view: View, { worker, errors, onCrash, reload }: WatchOptions): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   let panel: Panel | undefined;
+  keyboardTaps(view);
   const fail = (kind: 'crashed' | 'hung'): void => {
     panel?.close();
     panel = showPanel(view.frame.root, kind, reload);

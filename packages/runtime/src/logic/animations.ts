@@ -3,6 +3,7 @@ import type { Members } from './author-this.ts';
 import { isFunction } from './define/part.ts';
 import { callOwn } from './errors.ts';
 import type { Instance } from './tree/instance.ts';
+import { createAnimatedStyles } from './worklet/animated-styles.ts';
 
 /** Animations of nodes that need no data (spec §18). The view runs them, on nodes that are on the screen by then. */
 export const animationMembers: Members = {
@@ -19,38 +20,32 @@ export const animationMembers: Members = {
     ask(instance, 'clearAnimation', selector, named ? { properties } : {}, isFunction(options) ? options : callback);
   },
 
-  /** There are no worklets: what `updater` gives now is applied, and stays until it is cleared. */
+  /** Binds what `updater` gives to the nodes: it is run again whenever a shared value changes that it has read. */
   applyAnimatedStyle(instance, selector, updater, options, callback) {
-    const styleId = instance.runtime.service(createStyleIds)();
-    const style = isFunction(updater) ? callOwn(instance, updater) : undefined;
-    const done = isFunction(options) ? options : callback;
-    ask(instance, 'applyStyle', selector, { style: Object(style) as object, styleId }, done, { styleId });
+    const { immediate } = Object(options) as { readonly immediate?: unknown };
+    const tell = isFunction(options) ? options : callback;
+    instance.runtime.service(createAnimatedStyles).follow(instance, {
+      selector: String(selector),
+      updater,
+      isImmediate: immediate !== false,
+      whenBound: (styleId) => void (isFunction(tell) && callOwn(instance, tell, { styleId })),
+    });
   },
 
   clearAnimatedStyle(instance, selector, styleIds, callback) {
-    ask(instance, 'clearStyle', selector, { styleIds: Array.isArray(styleIds) ? styleIds : [] }, callback);
+    const ids = Array.isArray(styleIds) ? (styleIds as readonly number[]) : [];
+    instance.runtime.service(createAnimatedStyles).stop(instance, String(selector), ids);
+    ask(instance, 'clearStyle', selector, { styleIds: ids }, callback);
   },
 };
 
-function ask(
-  instance: Instance,
-  api: string,
-  selector: unknown,
-  request: object,
-  callback: unknown,
-  ...results: readonly unknown[]
-): void {
+function ask(instance: Instance, api: string, selector: unknown, request: object, callback: unknown): void {
   const { id, runtime } = instance;
   runtime.flush.whenShown(async () => {
     const isDone = await callFrame(runtime, api, { ...request, instance: id, selector: String(selector) }).then(
       () => true,
       () => false,
     );
-    if (isDone && isFunction(callback)) callOwn(instance, callback, ...results);
+    if (isDone && isFunction(callback)) callOwn(instance, callback);
   });
-}
-
-function createStyleIds(): () => number {
-  let count = 0;
-  return () => ++count;
 }

@@ -11,8 +11,16 @@ export interface Author {
   [INSTANCE]: Instance;
 }
 
-/** Methods that every instance has, by name: they are given the instance and what the author passed. */
-export type Members = Readonly<Record<string, (instance: Instance, ...args: readonly unknown[]) => unknown>>;
+/** What every instance has, by name. */
+export type Members = Readonly<Record<string, Method | Getter>>;
+
+/** A method is given the instance and what the author passed. */
+type Method = (instance: Instance, ...args: readonly unknown[]) => unknown;
+
+/** A field that is read anew each time. It gives way to one that an author assigns (`this.id = …`). */
+interface Getter {
+  get(instance: Instance): unknown;
+}
 
 /** The `this` of a component or page (spec §12, §17, §18): its methods, over what every instance can do. */
 export function createAuthorThis(instance: Instance): object {
@@ -37,18 +45,19 @@ export function authorMethod({ definition, self }: Instance, name: string): User
   return isFunction(method) ? method : undefined;
 }
 
-/** What every instance has. Getters give way to a field when an author assigns one (`this.id = …`). */
+/** The object below every author's `this`. */
 export function createBase(members: readonly Members[]): object {
   const base: Record<string, unknown> = {};
-  for (const [name, run] of Object.entries(Object.assign({}, COMMON, ...members) as Members)) {
-    base[name] = function (this: Author, ...args: unknown[]): unknown {
-      return run(this[INSTANCE], ...args);
-    };
-  }
-  for (const [name, read] of Object.entries(GETTERS)) {
+  for (const [name, member] of Object.entries(Object.assign({}, COMMON, ...members) as Members)) {
+    if (isFunction(member)) {
+      base[name] = function (this: Author, ...args: unknown[]): unknown {
+        return member(this[INSTANCE], ...args);
+      };
+      continue;
+    }
     Object.defineProperty(base, name, {
       get(this: Author) {
-        return read(this[INSTANCE]);
+        return member.get(this[INSTANCE]);
       },
       set(this: Author, value: unknown) {
         Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
@@ -62,14 +71,11 @@ const COMMON: Members = {
   setData,
   groupSetData: (instance, run) => void (isFunction(run) && callOwn(instance, run)),
   getPageId: ({ page }) => `pageId:${page.id}`,
-};
-
-const GETTERS: Readonly<Record<string, (instance: Instance) => unknown>> = {
-  data: ({ data }) => data,
-  properties: ({ data }) => data,
-  is: ({ definition }) => definition.is,
+  data: { get: ({ data }) => data },
+  properties: { get: ({ data }) => data },
+  is: { get: ({ definition }) => definition.is },
   // As properties, they are given when `created` is over.
-  id: ({ node }) => (node?.instance && node.id) ?? '',
-  dataset: ({ node }) => (node?.instance && node.dataset) ?? {},
-  renderer: () => 'webview',
+  id: { get: ({ node }) => (node?.instance && node.id) ?? '' },
+  dataset: { get: ({ node }) => (node?.instance && node.dataset) ?? {} },
+  renderer: { get: () => 'webview' },
 };

@@ -1,10 +1,10 @@
 import type { LogicHelpers } from '../protocol/generated.ts';
 import { toRuns } from './birth-runs.ts';
-import { draw, updateComponent } from './component-update.ts';
+import { addData, draw, updateComponent } from './component-update.ts';
 import { createDefinition, describeComponent } from './define/component-definition.ts';
 import { readComponentPart, readFullPage, type Part } from './define/component-part.ts';
-import type { RawOptions } from './define/part.ts';
-import { reportWxsException } from './errors.ts';
+import { recordOf, type RawOptions } from './define/part.ts';
+import { callUser, reportWxsException } from './errors.ts';
 import type { Model } from './model.ts';
 import type { Runtime } from './runtime.ts';
 import { bindingsIn } from './tree/bindings.ts';
@@ -25,6 +25,7 @@ export const componentModel: Model = {
   define: createDefinition,
   describe: describeComponent,
   create(instance) {
+    for (const make of instance.definition.makers ?? []) addData(instance, recordOf(callUser(instance.runtime, make)));
     growTemplate(instance);
     runLifetime(instance, 'created');
   },

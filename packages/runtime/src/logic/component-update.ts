@@ -50,6 +50,16 @@ function update(instance: Instance, writes: readonly Write[], by: By): void {
   tellChanges(instance, [...changes, ...takeChanges(instance)]);
 }
 
+/** Adds first data that was made for this instance: of that no observer is told. A property of the name wins (spec §12). */
+export function addData(instance: Instance, fields: Readonly<Record<string, unknown>>): void {
+  const owned = new Set<object>();
+  for (const [field, value] of Object.entries(fields)) {
+    if (instance.definition.properties.has(field)) continue;
+    if (!instance.definition.isPure(field)) writeView(instance, [field], value, 'author', owned);
+    instance.data[field] = value;
+  }
+}
+
 function apply(instance: Instance, { path, value }: Write, by: By, owned: Set<object>): void {
   const { definition, data, changes } = instance;
   const field = String(path[0]);

@@ -18,8 +18,8 @@ export function attempt<T>(runtime: Runtime, instance: Instance | undefined, run
 }
 
 /** Calls a function that belongs to no page or component. */
-export function callUser(runtime: Runtime, code: UserFunction, ...args: readonly unknown[]): void {
-  attempt(runtime, undefined, () => Reflect.apply(code, undefined, args));
+export function callUser(runtime: Runtime, code: UserFunction, ...args: readonly unknown[]): unknown {
+  return attempt(runtime, undefined, () => Reflect.apply(code, undefined, args));
 }
 
 /** Calls a function of a page or component, with the author's `this`. */

@@ -17,6 +17,8 @@ import { exitStates } from './pages/exit-state.ts';
 import { observerMembers } from './node-observers.ts';
 import { packages } from './packages.ts';
 import { pageStack, stackMembers } from './pages/page-stack.ts';
+import { routerMembers } from './pages/routers.ts';
+import { rendererMembers } from './renderer-members.ts';
 import { readKeyHints } from './snapshot/key-hints.ts';
 import { decide } from './tree/decide.ts';
 import { eventMembers } from './tree/events.ts';
@@ -53,6 +55,8 @@ export const everything: Features = {
     behaviorMembers,
     queryMembers,
     stackMembers,
+    routerMembers,
+    rendererMembers,
     tabBarMembers,
     animationMembers,
     observerMembers,

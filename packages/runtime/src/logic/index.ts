@@ -30,6 +30,8 @@ export { readKeyHints } from './snapshot/key-hints.ts';
 export { onePage } from './pages/one-page.ts';
 export { packages } from './packages.ts';
 export { pageStack, stackMembers } from './pages/page-stack.ts';
+export { routerMembers } from './pages/routers.ts';
+export { rendererMembers } from './renderer-members.ts';
 export { customTabBar, tabBarMembers } from './pages/custom-tab-bar.ts';
 export { audioHandle } from './api/contexts/audio.ts';
 export { cameraHandle } from './api/contexts/camera.ts';

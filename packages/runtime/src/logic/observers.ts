@@ -1,16 +1,10 @@
-import { parseObserverPaths, type ObserverPath, type Path } from '../protocol/path.ts';
+import type { ObserverPath, Path } from '../protocol/path.ts';
 import type { UserFunction } from './define/part.ts';
 
 /** One entry of `observers`. */
 export interface Observer {
   readonly paths: readonly ObserverPath[];
   readonly run: UserFunction;
-}
-
-/** Reads an entry of `observers`; `undefined` when a path in its key is malformed. */
-export function readObserver(key: string, run: UserFunction): Observer | undefined {
-  const paths = parseObserverPaths(key);
-  return paths && { paths, run };
 }
 
 /**

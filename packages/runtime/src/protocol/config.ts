@@ -60,8 +60,15 @@ export interface WindowConfig {
   readonly enablePullDownRefresh?: boolean;
   readonly onReachBottomDistance?: number;
   readonly disableScroll?: boolean;
+  readonly pageOrientation?: 'portrait' | 'landscape' | 'auto';
   /** What an app that is started again begins with, when this page was the last. */
   readonly restartStrategy?: 'homePage' | 'homePageAndLatestPage';
+}
+
+/** Whether some page is not upright, or may say so in its template. */
+export function mayTurn({ window, pageSettings, builtins }: AppConfig): boolean {
+  const settings = [window, ...Object.values(pageSettings)];
+  return builtins.includes('page-meta') || settings.some(({ pageOrientation: it = 'portrait' }) => it !== 'portrait');
 }
 
 /** theme.json: names and what they stand for, by colour scheme. */

@@ -61,6 +61,8 @@ export type InstanceMember =
   | 'hasBehavior'
   | 'createSelectorQuery'
   | 'getOpenerEventChannel'
+  | 'router'
+  | 'pageRouter'
   | 'getTabBar'
   | 'createIntersectionObserver'
   | 'createMediaQueryObserver'
@@ -68,7 +70,11 @@ export type InstanceMember =
   | 'clearAnimation'
   | 'applyAnimatedStyle'
   | 'clearAnimatedStyle'
-  | 'setUpdatePerformanceListener';
+  | 'setUpdatePerformanceListener'
+  | 'setInitialRenderingCache'
+  | 'setPassiveEvent'
+  | 'getPassiveEvent'
+  | 'getAppBar';
 
 /** What the page needs. */
 export interface ViewFeatures {

@@ -48,8 +48,11 @@ export interface ViewHelpers extends ExpressionHelpers {
   readonly nothing: unknown;
   /** An attribute of a plain element: `true` → present and empty; `false`, `null`, `undefined` → absent (spec §4). */
   attr(value: unknown): unknown;
-  /** A URL attribute: `javascript:` and the like become absent; package paths are mapped to where they are served. */
-  url(value: unknown): unknown;
+  /**
+   * A URL attribute: `javascript:` and the like become absent; package paths are mapped to where they are served, relative
+   * ones from the page or component that the scope belongs to.
+   */
+  url(scope: Scope, value: unknown): unknown;
   /** A class attribute: prefixes and external classes of the component that the scope belongs to (spec §19.1, §11.3). */
   cls(scope: Scope, value: unknown): unknown;
   /** A style attribute: `rpx` converted. */

@@ -66,10 +66,11 @@ export interface ClearAnimationRequest extends NodeRequest {
   readonly properties?: readonly string[];
 }
 
-/** `applyStyle`: lays a style over the nodes, known by a number. */
+/** `applyStyle`: lays a style over the nodes, known by a number; an update only changes it where it lies. */
 export interface ApplyStyleRequest extends NodeRequest {
   readonly style: Readonly<Record<string, unknown>>;
   readonly styleId: number;
+  readonly isUpdate: boolean;
 }
 
 /** `clearStyle`: takes such styles away. */

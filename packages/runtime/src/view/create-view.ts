@@ -39,6 +39,7 @@ export function createView(options: ViewOptions): View {
   const hooks = createHooks();
   const frame = createFrame(options.root);
   const errors = new Errors(options.onError);
+  const ending = new AbortController();
   const view: View = {
     bundle,
     frame,
@@ -55,6 +56,7 @@ export function createView(options: ViewOptions): View {
       changed: (page) => hooks.settings.forEach((hook) => hook(page)),
     }),
     work: new Set(),
+    ended: ending.signal,
     definitions: new Map(),
     instances: new Map(),
     handlers: {},
@@ -66,6 +68,10 @@ export function createView(options: ViewOptions): View {
       },
     }),
     send,
+    close() {
+      ending.abort();
+      frame.remove();
+    },
   };
   let helpers: ReturnType<typeof options.helpers> | undefined;
   Object.assign(view.handlers, createHandlers(view));

@@ -26,9 +26,9 @@ export class Errors {
     this.#listener = listener;
   }
 
-  /** A mistake found by the view: reported the first time, then silent. */
+  /** A mistake found by the view: reported the first time, not for each place that shows it. */
   report(code: ViewErrorCode, subject: string, cause?: unknown, file?: string): void {
-    const id = code + subject;
+    const id = `${code} ${subject} ${cause instanceof Error ? cause.message : ''}`;
     if (!this.#known.has(id)) this.add({ code, subject, cause, ...(file !== undefined && { file }) });
     this.#known.add(id);
   }

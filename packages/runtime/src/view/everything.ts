@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { fields, get, noCalls, op, spread, str, unary } from '../protocol/expression.ts';
+import { mayTurn } from '../protocol/config.ts';
 import type { ViewBundle, ViewHelpers } from '../protocol/index.ts';
 import { animationEvents } from './events/animation-events.ts';
 import { animation } from './animation/animation-plan.ts';
@@ -19,9 +20,7 @@ import { longPress } from './events/long-press.ts';
 import { models } from './events/model.ts';
 import { navigators } from './events/navigator.ts';
 import { openTypes } from './services/open-types.ts';
-import { elementPermissions } from './services/element-permissions.ts';
 import { sharing } from './services/sharing.ts';
-import { pageMeta } from './pages/page-meta.ts';
 import { pageScroll } from './pages/page-scroll.ts';
 import { pageStack } from './pages/page-stack.ts';
 import { pullDownRefresh } from './pages/pull-down-refresh.ts';
@@ -30,7 +29,6 @@ import { capsule } from './shell/capsule.ts';
 import { system } from './system.ts';
 import { touches } from './events/touch.ts';
 import type { View } from './view.ts';
-import { webViews } from './events/web-view.ts';
 
 /** All parts of the view, for apps that nobody has looked at. What few apps need is loaded when a bundle needs it. */
 export async function everything({ config, wxs }: ViewBundle, host?: HostCall): Promise<Features> {
@@ -38,6 +36,13 @@ export async function everything({ config, wxs }: ViewBundle, host?: HostCall): 
   if (config.tabBar?.custom) rare.push(import('./shell/custom-tab-bar.ts').then((it) => [it.customTabBar]));
   else if (config.tabBar) rare.push(import('./shell/tab-bar.ts').then(({ tabBar }) => [tabBar]));
   if (mayKeep()) rare.push(import('./pages/exit-state.ts').then(({ exitState }) => [exitState]));
+  const { builtins } = config;
+  if (builtins.includes('page-meta') || builtins.includes('navigation-bar'))
+    rare.push(import('./pages/page-meta.ts').then((it) => [it.pageMeta]));
+  if (builtins.includes('web-view')) rare.push(import('./events/web-view.ts').then((it) => [it.webViews]));
+  if (builtins.includes('camera'))
+    rare.push(import('./services/element-permissions.ts').then((it) => [it.elementPermissions]));
+  if (mayTurn(config)) rare.push(import('./pages/page-orientation.ts').then((it) => [it.pageOrientation]));
   // What packages bring is not known yet.
   if (config.packages) rare.push(import('./packages.ts').then(({ packages }) => [packages]));
   if (config.packages || Object.keys(wxs).length > 0)
@@ -72,11 +77,8 @@ const common: readonly Feature[] = [
   inputReplies,
   navigators,
   openTypes,
-  elementPermissions,
   sharing,
-  webViews,
   pageStack,
-  pageMeta,
   pageScroll,
   pullDownRefresh,
   capsule,

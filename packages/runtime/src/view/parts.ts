@@ -24,6 +24,7 @@ export { openTypes } from './services/open-types.ts';
 export { elementPermissions } from './services/element-permissions.ts';
 export { sharing } from './services/sharing.ts';
 export { pageMeta } from './pages/page-meta.ts';
+export { pageOrientation } from './pages/page-orientation.ts';
 export { pageScroll } from './pages/page-scroll.ts';
 export { packages } from './packages.ts';
 export { pageStack } from './pages/page-stack.ts';

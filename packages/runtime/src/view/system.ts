@@ -10,7 +10,7 @@ const TOP_TAB_HEIGHT = 40;
 
 /** Apps that ask for facts about screen and window: tells the logic thread when they change. */
 export function system(view: View): void {
-  const { bundle, hooks, pages } = view;
+  const { bundle, hooks, pages, ended: signal } = view;
   let last = '';
   const tell = (): void => {
     const facts = systemFacts(view);
@@ -21,7 +21,7 @@ export function system(view: View): void {
   view.facts = () => systemFacts(view);
   hooks.stack.push(tell);
   hooks.resized.push((page) => page === pages.top && tell());
-  if (bundle.config.darkmode) matchMedia(DARK).addEventListener('change', tell);
+  if (bundle.config.darkmode) matchMedia(DARK).addEventListener('change', tell, { signal });
 }
 
 /** What `wx.getSystemInfoSync` and its relatives answer from, in px of the app's own area. */

@@ -36,6 +36,11 @@ export interface View {
   readonly pages: Pages;
   /** What is left to draw in this flush. */
   readonly work: Set<Drawable>;
+  /**
+   * Aborted when the app is taken off the page. What does not stand in its elements goes then: listeners of the window,
+   * sounds, sensors.
+   */
+  readonly ended: AbortSignal;
   readonly definitions: Map<number, ComponentDefinition>;
   readonly instances: Map<number, Instance>;
   /** What is done with each message of the logic thread. */
@@ -44,6 +49,8 @@ export interface View {
   unit(id: string): ViewUnit;
   /** What is in `transfer` is moved to the logic thread. */
   send(message: ToLogic, transfer?: readonly Transferable[]): void;
+  /** Takes the app off the page, for good. Another one can be shown at the same place. */
+  close(): void;
 
   // Set by features.
   components?: Components;

@@ -138,14 +138,48 @@ describe('arguments of a wrong type', () => {
   });
 });
 
+/** The platform's codes for "not there": the Bluetooth adapter, iBeacons, Wi-Fi, card emulation. */
+const UNAVAILABLE = [
+  [/Bluetooth|BLE/, 10001],
+  [/Beacon/, 11000],
+  [/Wifi/, 12001],
+  [/HCE/, 13000],
+] as const;
+
 describe('what no page can do', () => {
   test.each(named(({ form, support }) => form === 'async' && support === 'no'))('%s fails', async (name) => {
-    const expected = { errMsg: `${name}:fail not supported in browser`, errno: 3 };
+    const [, errCode] = UNAVAILABLE.find(([names]) => names.test(name)) ?? [];
+    const expected = { errMsg: `${name}:fail not supported in browser`, errno: 3, ...(errCode && { errCode }) };
     expect(await promised(name)).toEqual(expected);
     expect(await callBack(name, {})).toEqual([
       ['fail', expected],
       ['complete', expected],
     ]);
+  });
+  test.each(named(({ form, support }) => form === 'manager' && support === 'no'))(
+    '%s gives something whose methods can be called, and fail',
+    async (name) => {
+      const manager = wx[name]!() as unknown as Record<string, () => unknown>;
+      expect(['start', 'on', 'onError', 'destroy'].map((method) => manager[method]!())).toEqual(
+        Array.from({ length: 4 }, () => undefined),
+      );
+      const heard = await new Promise((fail) => Reflect.apply(manager['start']!, manager, [{ fail }]));
+      expect(heard).toEqual({ errMsg: 'start:fail not supported in browser', errno: 3 });
+    },
+  );
+  test('a graph of sounds is built, and is silent', () => {
+    interface Node {
+      readonly gain: { value: number };
+      connect(to: unknown): void;
+      start(): void;
+    }
+    const create = wx['createWebAudioContext'] as unknown as () => Record<string, () => Node>;
+    const context = create();
+    const [source, volume] = [context['createBufferSource']!(), context['createGain']!()];
+    volume.gain.value = 0.5;
+    source.connect(volume);
+    volume.connect(context['destination']);
+    expect(source.start()).toBe(undefined);
   });
   test.each(named(({ form, support }) => form === 'sync' && support === 'no'))('%s throws', (name) => {
     expect(() => wx[name]!()).toThrow(`${name}:fail not supported in browser`);

@@ -227,6 +227,19 @@ test('storage says that it is done when it is, and when it could not be', async 
   expect(await app.wx['removeStorage']!({ key: 'a' })).toEqual({ errMsg: 'removeStorage:ok' });
 });
 
+test('what storage cannot hold is told of, once, and the rest is kept', async () => {
+  const app = await start({});
+  const words = { tea: 1, constructor: 2, sub: { prototype: 3, milk: 4 }, brew() {} };
+  for (let time = 0; time < 2; time++) app.wx['setStorageSync']!('words', words);
+  await app.settle();
+  expect(app.wx['getStorageSync']!('words')).toEqual({ tea: 1, sub: { milk: 4 } });
+  const errors = app.sent.flatMap((message) => (message.type === 'error' ? [message.error] : []));
+  expect(errors.map(({ code, message }) => [code, message.slice(0, message.indexOf(' '))])).toEqual([
+    ['storage/part-left-out', '`words.constructor`'],
+    ['storage/part-left-out', '`words.sub.prototype`'],
+  ]);
+});
+
 test('what is stored with encrypt is read with encrypt only', async () => {
   const app = await start({});
   const call = async (name: string, options: object): Promise<unknown> => {

@@ -3,27 +3,10 @@ import { openStorage } from '../../src/host/storage.ts';
 import { startApp } from '../../src/host/index.ts';
 import type { RunningApp } from '../../src/host/index.ts';
 import type { LogicSource } from '../../src/host/start.ts';
-import type { ToLogic, ViewBundle } from '../../src/protocol/index.ts';
+import type { ToLogic } from '../../src/protocol/index.ts';
+import { bundle, worker } from './tiny-app.ts';
 
-const bundle: ViewBundle = {
-  config: { pages: ['home'], window: {}, pageSettings: {}, builtins: [] },
-  styles: { app: '', sheets: {} },
-  units: {
-    home: ({ html, str }) => ({
-      render: (s) => html`<wx-view .$s=${s}>${str(s.data['text'])}</wx-view>`,
-      nodes: [],
-      lists: [],
-      fields: { text: { root: true } },
-    }),
-  },
-  wxs: {},
-};
-
-/** A logic thread of a few lines: shows what it was booted with, and stores what it is told to. */
-function worker(script: string): Worker {
-  return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
-}
-
+/** Shows what it was booted with, and stores what it is told to. */
 const SHOW_BOOT = `
   onmessage = ({ data }) => {
     if (data.type === 'boot') postMessage({ type: 'flush', flush: 1,

@@ -12,6 +12,14 @@ const files = {
     play(keyframes, duration, last) { this.animate('#box', keyframes, duration, last ?? function () { this.log.push('over'); }); },
     clear(options) { this.clearAnimation('#box', options, () => this.log.push('cleared')); },
     paint() { this.applyAnimatedStyle('#box', () => ({ backgroundColor: 'rgb(1, 2, 3)', left: '750rpx' }), {}, ({ styleId }) => this.log.push(styleId)); },
+    follow(options) {
+      const { shared, derived, timing } = wx.worklet;
+      this.left = shared(0);
+      const right = derived(() => 100 - this.left.value);
+      this.runs = 0;
+      this.applyAnimatedStyle('#box', () => { this.runs++; return { left: this.left.value + 'px', right: right.value + 'px' } }, options, ({ styleId }) => this.log.push(styleId));
+    },
+    move(to, duration) { this.left.value = duration ? wx.worklet.timing(to, { duration }, () => this.log.push('arrived')) : to; },
     unpaint(id) { this.clearAnimatedStyle('#box', [id], () => this.log.push('unpainted')); },
   })`,
 };
@@ -21,6 +29,9 @@ interface Page {
   play(keyframes: object[], duration: number, timeline?: object): void;
   clear(options?: object): void;
   paint(): void;
+  readonly runs: number;
+  follow(options?: object): void;
+  move(to: number, duration?: number): void;
   unpaint(id: number): void;
 }
 
@@ -90,4 +101,35 @@ test('an animated style lies over the element until it is cleared', async () => 
   await answered(app);
   expect(styleOf(app).backgroundColor).toBe('rgba(0, 0, 0, 0)');
   expect(page.log).toEqual([1, 'unpainted']);
+});
+
+test('an animated style follows the shared values that it has read, until it is cleared', async () => {
+  const app = await startJoined(files);
+  const page = pageOf(app);
+  const sides = (): string[] => [styleOf(app).left, styleOf(app).right];
+  page.follow();
+  page.move(3);
+  await answered(app);
+  expect(sides()).toEqual(['3px', '97px']);
+  expect(page.log).toEqual([1]);
+  page.move(10);
+  await expect.poll(() => app.settle().then(sides)).toEqual(['10px', '90px']);
+  page.move(60, 80);
+  await expect.poll(() => app.settle().then(() => [page.log.at(-1), ...sides()])).toEqual(['arrived', '60px', '40px']);
+  page.unpaint(1);
+  await answered(app);
+  expect(sides()).toEqual(['auto', 'auto']);
+  const { runs } = page;
+  page.move(70);
+  expect(page.runs).toBe(runs);
+});
+
+test('an animated style may wait for the first change', async () => {
+  const app = await startJoined(files);
+  const page = pageOf(app);
+  page.follow({ immediate: false });
+  await answered(app);
+  expect([styleOf(app).left, page.log]).toEqual(['auto', [1]]);
+  page.move(4);
+  await expect.poll(() => app.settle().then(() => styleOf(app).left)).toBe('4px');
 });

@@ -17,7 +17,14 @@ import {
   type ViewHelpers,
 } from '../../src/protocol/index.ts';
 import { pageTree, type TreeNode } from '../../src/view/tree.ts';
-import { createControl, createView, everything as allOfView, listen, type ViewControl } from '../../src/view/index.ts';
+import {
+  createControl,
+  createView,
+  everything as allOfView,
+  listen,
+  type Feature,
+  type ViewControl,
+} from '../../src/view/index.ts';
 import { serviceNames } from '../../src/host/services.ts';
 import type { Report } from '../../src/view/errors.ts';
 import { loaders, loadLogicBundle } from './load-bundle.ts';
@@ -51,6 +58,8 @@ export interface JoinedOptions extends CompileOptions {
   readonly tapHelpers?: (helpers: ViewHelpers) => ViewHelpers;
   /** Parts of the logic that a test replaces. */
   readonly logic?: Partial<Features>;
+  /** Parts of the view besides those that every app can have. */
+  readonly features?: readonly Feature[];
   /** Lets packages wait, or fail. */
   readonly loadPackage?: (root: string) => Promise<void>;
   /** What the embedding site does. */
@@ -59,10 +68,13 @@ export interface JoinedOptions extends CompileOptions {
   readonly globals?: Readonly<Record<string, unknown>>;
 }
 
+/** Takes the app of the test before off the page. */
+let closeLast: (() => void) | undefined;
+
 /** Compiles and starts an app; `app.json` is made up when it is missing. */
 export async function startJoined(
   files: Readonly<Record<string, string>>,
-  { tapHelpers, logic, globals: given, loadPackage, services, ...options }: JoinedOptions = {},
+  { tapHelpers, logic, features = [], globals: given, loadPackage, services, ...options }: JoinedOptions = {},
 ): Promise<JoinedApp> {
   const compiled = compile(memoryHost({ 'app.json': JSON.stringify({ pages: ['page'] }), ...files }), options);
   if (compiled.view === undefined) throw new Error('The app has no app.json.');
@@ -87,18 +99,22 @@ export async function startJoined(
       packages: loaders(compiled.packages, ({ view }) => evaluate(view) as ViewPart),
     }),
   } as ViewBundle;
+  closeLast?.();
   const place = document.createElement('div');
   place.style.cssText = 'position:fixed;inset:0';
   document.body.replaceChildren(place);
   const made = tapHelpers ? tapped(bundle, tapHelpers) : bundle;
   await Promise.all(compiled.config.builtins.map((tag) => elements[tag]?.()));
+  const all = await allOfView(made);
   const view = createView({
-    ...(await allOfView(made)),
+    ...all,
+    features: [...features, ...all.features],
     bundle: made,
     channel: memory.view,
     root: place,
     baseStyles: styles(compiled.config.builtins),
   });
+  closeLast = view.close;
   view.handlers.storage = ({ id }) => memory.view.send({ type: 'stored', id });
   if (services) view.services = services;
   listen(view, memory.view);

@@ -135,7 +135,11 @@ test('an exception costs one value and is reported once, with its file; an endle
     expect.objectContaining({
       code: 'view/wxs-failed',
       file: 'm.wxs',
-      subject: expect.stringContaining("There is no 'x'"),
+      cause: expect.objectContaining({
+        message: expect.stringContaining("There is no 'x'"),
+        // Where a debugger finds the author's line, with the map of the bundle.
+        stack: expect.stringContaining('bad'),
+      }),
     }),
   ]);
   app.page().setData({ n: 1 });

@@ -17,6 +17,8 @@ async function listOf(stages: string): Promise<unknown> {
       Page({
         async onLoad() {
           for (const data of rows) await orders.add({ data });
+          const towns = [{ _id: 'b', name: 'Bremen', shops: 2, at: new Date('2024-02-29T23:30:00Z') }, { _id: 'k', name: 'Kiel', shops: 1 }];
+          for (const data of towns) await db.collection('towns').add({ data });
           const { list, errMsg } = await orders.aggregate()${stages}.end();
           log(errMsg, list);
         },
@@ -64,6 +66,59 @@ test.each([
     'fields are added, rows skipped',
     `.addFields({ label: $.concat(['$drink', ' in ', '$city']) }).skip(2).project({ label: 1 })`,
     [{ _id: '3', label: 'latte in Kiel' }],
+  ],
+  [
+    'each row gets what belongs to it in another collection',
+    `.sort({ _id: 1 }).limit(1).lookup({ from: 'towns', localField: 'city', foreignField: 'name', as: 'town' })
+      .project({ shops: '$town.0.shops' })`,
+    [{ _id: '1', shops: 2 }],
+  ],
+  [
+    'a pipeline on the other collection sees the row',
+    `.sort({ _id: 1 }).lookup({
+        from: 'towns', let: { city: '$city', cups: '$cups' }, as: 'towns',
+        pipeline: $.pipeline().match(_.expr($.and([$.eq(['$name', '$$city']), $.gte(['$shops', '$$cups'])])))
+          .project({ _id: 0, name: 1 }).done(),
+      }).project({ towns: 1 })`,
+    [
+      { _id: '1', towns: [{ name: 'Bremen' }] },
+      { _id: '2', towns: [{ name: 'Bremen' }] },
+      { _id: '3', towns: [{ name: 'Kiel' }] },
+    ],
+  ],
+  [
+    'rows are put into buckets',
+    `.bucket({ groupBy: '$price', boundaries: [0, 4, 10], output: { n: $.sum(1), drinks: $.addToSet('$drink') } })`,
+    [
+      { _id: 0, n: 1, drinks: ['filter'] },
+      { _id: 4, n: 2, drinks: ['latte'] },
+    ],
+  ],
+  [
+    'lists are mapped, filtered and folded',
+    `.match({ _id: '1' }).project({
+        _id: 0,
+        loud: $.map({ input: '$with', as: 'each', in: $.toUpper('$$each') }),
+        sweet: $.filter({ input: '$with', as: 'each', cond: $.eq(['$$each', 'sugar']) }),
+        text: $.reduce({ input: '$with', initialValue: '$drink', in: $.concat(['$$value', '+', '$$this']) }),
+        extras: $.size('$with'),
+        class: $.switch({ branches: [{ case: $.gt(['$price', 5]), then: 'dear' }, { case: $.gt(['$price', 3]), then: 'fair' }], default: 'cheap' }),
+      })`,
+    [{ loud: ['OAT', 'SUGAR'], sweet: ['sugar'], text: 'latte+oat+sugar', extras: 2, class: 'fair' }],
+  ],
+  [
+    'dates are read by the clock of a place',
+    `.limit(1).lookup({ from: 'towns', localField: 'none', foreignField: 'none', as: 'all' }).replaceRoot({ newRoot: '$all.0' })
+      .project({
+        _id: 0,
+        utc: $.dateToString({ date: '$at', format: '%Y-%m-%d %H:%M:%S.%L' }),
+        there: $.dateToString({ date: '$at', format: '%d.%m.', timezone: 'Asia/Shanghai' }),
+        day: $.dayOfYear('$at'), week: $.isoWeek('$at'), weekday: $.dayOfWeek('$at'),
+        hour: $.hour({ date: '$at', timezone: '+08:00' }),
+        later: $.year($.add(['$at', 366 * 86400000])),
+      })`,
+    // A Thursday in a leap year.
+    [{ utc: '2024-02-29 23:30:00.000', there: '01.03.', day: 60, week: 9, weekday: 5, hour: 7, later: 2025 }],
   ],
 ])('%s', async (_, stages, expected) => {
   expect(await listOf(stages)).toEqual(expected);

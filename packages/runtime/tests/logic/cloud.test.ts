@@ -29,7 +29,11 @@ interface Database {
   command: Command;
   serverDate(options?: object): unknown;
   RegExp(options: object): unknown;
-  Geo: { Point(longitude: number, latitude: number): object };
+  Geo: {
+    Point(longitude: number, latitude: number): object;
+    LineString(points: readonly object[]): object;
+    Polygon(lines: readonly object[]): object;
+  };
 }
 interface Cloud {
   init(options?: object): void;
@@ -215,4 +219,30 @@ test('names that would reach the prototype of all objects are refused', async ()
   const { fruit } = await withFruit();
   await fruit.doc('apple').update({ data: { '__proto__.polluted': 1, 'constructor.prototype.polluted': 1 } });
   expect(({} as Fields)['polluted']).toBe(undefined);
+});
+
+test('places are found near a place, within a shape, and where shapes meet', async () => {
+  const { db } = await start();
+  const { command: _, Geo } = db;
+  const shops = db.collection('shops');
+  const places = { Bremen: [8.8072, 53.0758], Oldenburg: [8.2146, 53.1435], Hamburg: [9.9937, 53.5511] } as const;
+  for (const [name, [longitude, latitude]] of Object.entries(places))
+    await shops.add({ data: { _id: name, at: Geo.Point(longitude, latitude) } });
+  const names = async (at: unknown): Promise<unknown> => {
+    const { data } = await shops.where({ at }).get();
+    return data.map(({ _id }) => _id);
+  };
+  const geometry = Geo.Point(8.8, 53.1);
+  expect(await names(_['geoNear']!({ geometry }))).toEqual(['Bremen', 'Oldenburg', 'Hamburg']);
+  // About 40 km to Oldenburg, 94 to Hamburg.
+  expect(await names(_['geoNear']!({ geometry, maxDistance: 50_000, minDistance: 10_000 }))).toEqual(['Oldenburg']);
+  expect(await names(_['geoWithin']!({ centerSphere: [[8.8, 53.1], 10 / 6378.1] }))).toEqual(['Bremen']);
+  const line = (...points: readonly (readonly [number, number])[]): object =>
+    Geo.LineString(points.map(([x, y]) => Geo.Point(x, y)));
+  const west = Geo.Polygon([line([8, 53], [9, 53], [9, 54], [8, 54], [8, 53])]);
+  expect(await names(_['geoWithin']!({ geometry: west }))).toEqual(['Bremen', 'Oldenburg']);
+  expect(await names(_['geoIntersects']!({ geometry: west }))).toEqual(['Bremen', 'Oldenburg']);
+  await shops.add({ data: { _id: 'tour', at: line([8.5, 52], [8.5, 55]) } });
+  expect(await names(_['geoIntersects']!({ geometry: west }))).toEqual(['Bremen', 'Oldenburg', 'tour']);
+  expect(await names(_['geoWithin']!({ geometry: west }))).toEqual(['Bremen', 'Oldenburg']);
 });

@@ -142,6 +142,15 @@ describe('in advance', () => {
       ]),
     );
   });
+
+  test('a package of threads is there already', async () => {
+    const app = start();
+    await app.boot();
+    const { preDownloadSubpackage } = app.globals['wx'] as { preDownloadSubpackage(options: object): unknown };
+    const told = new Promise((success, fail) => preDownloadSubpackage({ packageType: 'workers', success, fail }));
+    expect(await told).toEqual({ errMsg: 'preDownloadSubpackage:ok' });
+    expect(app.loaded).toEqual([]);
+  });
 });
 
 test('a mistake in a sub-package is told with its place', async () => {

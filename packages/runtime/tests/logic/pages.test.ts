@@ -228,3 +228,76 @@ test('functions of a page have the page as `this`, however they are called', asy
     [true, 'pages/home'],
   ]);
 });
+
+test('components are told of the life of their page only, in hidden tabs too', async () => {
+  const told = (name: string): string =>
+    `Component({ properties: { on: String }, pageLifetimes: { show() { log(this.data.on, 'show') }, hide() { log(this.data.on, 'hide') }, routeDone() { log(this.data.on, 'done') } }, lifetimes: { detached() { log(this.data.on, '${name} gone') } } })`;
+  const withBox = (path: string): Files => ({
+    [`${path}.json`]: '{"usingComponents":{"box":"/box"}}',
+    [`${path}.wxml`]: `<box on="${path.split('/').pop()}"/>`,
+    [`${path}.js`]: `Page({ onRouteDone() { log('${path.split('/').pop()}.onRouteDone') } })`,
+  });
+  const app = await start({
+    ...withBox('pages/home'),
+    ...withBox('pages/me'),
+    ...withBox('pages/list'),
+    'box.json': '{"component":true}',
+    'box.wxml': '',
+    'box.js': told('box'),
+  });
+  const done = (name: string): unknown[] => [`${name}.onRouteDone`, [name, 'done']];
+  expect(app.log.slice(2)).toEqual([['home', 'show'], ...done('home')]);
+  await app.go('switchTab', { url: '/pages/me' });
+  expect(app.log).toEqual([['home', 'hide'], ['me', 'show'], ...done('me')]);
+  app.log.length = 0;
+  app.send({ type: 'visible', visible: false });
+  app.send({ type: 'visible', visible: true });
+  await app.settle();
+  expect(app.log).toEqual([['me', 'hide'], 'appHide', 'appShow', ['me', 'show']]);
+  await app.go('navigateTo', { url: '/pages/list' });
+  expect(app.log).toEqual([['me', 'hide'], ['list', 'show'], ...done('list')]);
+  await app.go('switchTab', { url: '/pages/home' });
+  expect(app.log).toEqual([['list', 'box gone'], ['home', 'show'], ...done('home')]);
+  await app.go('reLaunch', { url: '/pages/list' });
+  expect(app.log.slice().sort()).toEqual(
+    [['home', 'box gone'], ['me', 'box gone'], ['list', 'show'], ...done('list')].sort(),
+  );
+});
+
+test('routers lead from where a component or its page is, whichever page is on top', async () => {
+  const app = await start({
+    'pages/home.json': '{"usingComponents":{"link":"/parts/link/link"}}',
+    'pages/home.wxml': '<link id="link"/>',
+    'parts/link/link.json': '{"component":true}',
+    'parts/link/link.wxml': '',
+    'parts/link/link.js': 'Component({})',
+  });
+  const link = app.page().selectComponent('#link')!;
+  type Router = Record<string, (options?: object) => Promise<unknown>>;
+  const home = app.page()['pageRouter'] as Router;
+  await (link['router'] as Router)['navigateTo']!({ url: '../../more/detail?n=1' });
+  await app.settle();
+  expect(app.page()).toMatchObject({ route: 'more/detail', options: { n: '1' } });
+  await (link['pageRouter'] as Router)['navigateTo']!({ url: 'list' });
+  await app.settle();
+  expect(routes(app)).toEqual(['pages/home', 'more/detail', 'pages/list']);
+  await home['navigateBack']!({ delta: 2 });
+  await app.settle();
+  expect(routes(app)).toEqual(['pages/home']);
+  await home['switchTab']!({ url: './me' });
+  await app.settle();
+  expect(routes(app)).toEqual(['pages/me']);
+  await expect(home['redirectTo']!({})).rejects.toMatchObject({ errMsg: expect.stringContaining('redirectTo:fail') });
+});
+
+test('hints for the renderers of the platform can be given', async () => {
+  const app = await start({
+    'pages/home.js': `Page({ onLoad() {
+      this.setInitialRenderingCache({ a: 1 });
+      this.setPassiveEvent({ touchstart: true });
+      this.getPassiveEvent((config) => log(config));
+      log(this.getAppBar());
+    } })`,
+  });
+  expect(app.log.slice(2)).toEqual([null, { touchstart: true }]);
+});

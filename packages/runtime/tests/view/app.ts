@@ -44,15 +44,15 @@ export interface AppParts {
   readonly wxs?: ViewBundle['wxs'];
 }
 
-const roots = new Set<HTMLElement>();
+/** Takes the app of the test before off the page. */
+let closeLast: (() => void) | undefined;
 
 /** Starts a view; `await` it, since elements are loaded first. */
 export async function startView({ units, config, styles, wxs = {} }: AppParts): Promise<TestApp> {
-  for (const old of roots) old.remove();
+  closeLast?.();
   const root = document.createElement('div');
   root.style.cssText = 'position:fixed;inset:0';
   document.body.append(root);
-  roots.add(root);
   const channel = memoryChannel<ToView, ToLogic>((value) => structuredClone(value));
   const sent: ToLogic[] = [];
   channel.logic.listen((message) => {
@@ -67,6 +67,10 @@ export async function startView({ units, config, styles, wxs = {} }: AppParts): 
   const parts = await everything(bundle);
   const baseStyles = ':where(wx-view) { display: block; }';
   const view = createView({ ...parts, bundle, channel: channel.view, root, baseStyles });
+  closeLast = () => {
+    view.close();
+    root.remove();
+  };
   listen(view, channel.view);
   const control = createControl(view);
   let flushes = 0;

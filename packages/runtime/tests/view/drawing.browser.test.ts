@@ -9,7 +9,7 @@ describe('text and attributes', () => {
         html`<wx-view
             .$s=${s}
             title=${attr(s.data['title'])}
-            data=${url(s.data['link'])}
+            data=${url(s, s.data['link'])}
             style=${style(s.data['css'])}
             .textContent=${str(s.data['label'])}
           ></wx-view

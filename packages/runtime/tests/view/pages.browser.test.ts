@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { AppConfig, Flush, ToLogic } from '../../src/protocol/index.ts';
 import { createHistory, currentUrl } from '../../src/view/pages/history.ts';
 import type { Scrolls } from '../../src/view/pages/scroll-memory.ts';
@@ -151,6 +151,12 @@ describe('the browser’s history', () => {
 
   const settle = (): Promise<void> =>
     new Promise((resolve) => window.addEventListener('popstate', () => resolve(), { once: true }));
+  /** Aborted when the test is over. */
+  const ended = (): AbortSignal => {
+    const ending = new AbortController();
+    onTestFinished(() => ending.abort());
+    return ending.signal;
+  };
   const stack = (urls: readonly string[], by: Parameters<typeof stackOf>[1]) => ({
     pages: urls.map((url, i) => ({ page: i + 1, url })),
     by,
@@ -166,7 +172,7 @@ describe('the browser’s history', () => {
   test('follows the stack, and the stack follows it', async () => {
     const told: ToLogic[] = [];
     location.hash = '#/pages/a/b?x=1';
-    const { follow } = createHistory((message) => told.push(message), scrolls);
+    const { follow } = createHistory({ send: (message) => told.push(message), ended: ended() }, scrolls, () => []);
     expect(currentUrl()).toBe('pages/a/b?x=1');
     follow(stack(['a'], 'start'));
     expect(location.hash).toBe('#/a');
@@ -194,11 +200,15 @@ describe('the browser’s history', () => {
   test('brings back how far a page was scrolled when the user left it, though nobody had written it down yet', async () => {
     let top = 0;
     const restored: unknown[] = [];
-    const { follow } = createHistory(() => undefined, {
-      ...scrolls,
-      read: (pages) => pages.map(({ page }) => (page === 2 ? top : 0)),
-      restore: (page, to) => restored.push([page, to]),
-    });
+    const { follow } = createHistory(
+      { send: () => undefined, ended: ended() },
+      {
+        ...scrolls,
+        read: (pages) => pages.map(({ page }) => (page === 2 ? top : 0)),
+        restore: (page, to) => restored.push([page, to]),
+      },
+      () => [],
+    );
     follow(stack(['a'], 'start'));
     follow(stack(['a', 'b'], 'navigateTo'));
     top = 700;
@@ -213,7 +223,7 @@ describe('the browser’s history', () => {
 
   test('is left alone while the stack is on its way to where the user went', async () => {
     const told: ToLogic[] = [];
-    const { follow } = createHistory((message) => told.push(message), scrolls);
+    const { follow } = createHistory({ send: (message) => told.push(message), ended: ended() }, scrolls, () => []);
     for (const urls of [['a'], ['a', 'b'], ['a', 'b', 'c']]) follow(stack(urls, 'navigateTo'));
     history.back();
     await settle();

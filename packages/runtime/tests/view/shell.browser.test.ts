@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { userEvent } from 'vitest/browser';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { TestApp, Units } from './app.ts';
 import { startHome } from './app.ts';
 
@@ -164,6 +164,32 @@ describe('showActionSheet', () => {
   });
 });
 
+test('an app inherits nothing from the page around it', async () => {
+  const around = {
+    direction: 'rtl',
+    textAlign: 'right',
+    letterSpacing: '3px',
+    lineHeight: '3',
+    textTransform: 'uppercase',
+    whiteSpace: 'pre',
+    fontStyle: 'italic',
+    textShadow: '0 0 2px red',
+    cursor: 'help',
+    visibility: 'hidden',
+  } as const;
+  const names = Object.keys(around) as (keyof typeof around)[];
+  const read = async (): Promise<string[]> => {
+    const app = await startHome({ units, config }, {});
+    const nodes = [app.find('wx-view'), app.shell.querySelector('.bar-title')!];
+    return nodes.flatMap((node) => names.map((name) => `${name}: ${getComputedStyle(node)[name]}`));
+  };
+  const before = await read();
+  const { cssText } = document.body.style;
+  onTestFinished(() => void (document.body.style.cssText = cssText));
+  Object.assign(document.body.style, around);
+  expect(await read()).toEqual(before);
+});
+
 describe('toast and loading', () => {
   const toast = (app: TestApp): string => app.shell.querySelector('[role=status]')?.textContent ?? '';
 
@@ -192,6 +218,18 @@ describe('toast and loading', () => {
     expect(getComputedStyle(layer).pointerEvents).toBe('auto');
     await call(app, 'showToast', { title: 'Through' }).settled();
     expect(getComputedStyle(layer).pointerEvents).toBe('none');
+  });
+
+  test('what the platform itself says is said there, too', async () => {
+    const writing = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    onTestFinished(() => writing.mockRestore());
+    const app = await startHome({ units, config }, {});
+    await call(app, 'showLoading', { title: 'Wait' }).settled();
+    await call(app, 'setClipboardData', { data: 'woven' }).settled();
+    expect(toast(app)).toBe('Content copied');
+    expect(app.shell.querySelectorAll('[role=status]')).toHaveLength(1);
+    await call(app, 'hideToast', {}).settled();
+    expect(toast(app)).toBe('');
   });
 
   test('a toast leaves by itself', async () => {

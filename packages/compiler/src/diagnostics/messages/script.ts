@@ -59,3 +59,16 @@ export const assignToImport = define<[name: string]>('script/assign-to-import', 
   message: (name) => `\`${name}\` is imported and cannot be assigned to.`,
   help: 'Export a function from the other module that changes the value, and call it.',
 });
+
+export const strayMethod = define<[name: string, nearest: string | undefined]>('script/method-beside-methods', {
+  severity: 'warning',
+  message: (name) => `\`${name}\` stands beside the \`methods\` of this component, so it cannot be called.`,
+  help: (_name, nearest) =>
+    `${nearest === undefined ? '' : `Did you mean \`${nearest}\`? `}Methods belong into \`methods: { … }\`.`,
+});
+
+export const dataHidesProperty = define<[name: string]>('script/data-and-property', {
+  severity: 'warning',
+  message: (name) => `\`${name}\` is a property of this component as well, and its value in \`data\` is not used.`,
+  help: 'Give the property this `value`, or rename one of the two.',
+});

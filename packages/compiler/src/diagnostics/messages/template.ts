@@ -150,6 +150,31 @@ export const slotOutsideComponent = define<[tag: string]>('wxml/slot-outside-com
   help: 'Put it on the element that stands directly between the tags of the component.',
 });
 
+export const unknownSlot = define<[name: string, tag: string, nearest: string | undefined]>('wxml/unknown-slot', {
+  severity: 'warning',
+  message: (name, tag) => `The component \`<${tag}>\` has no slot \`${name}\`, so this is not shown.`,
+  help: (_name, _tag, nearest) => `${meant(nearest)}Slots are named in the template of the component.`,
+});
+
+export const slotsWithoutOption = define('wxml/slots-without-option', {
+  severity: 'warning',
+  message: 'This slot stays empty: a component has one slot, the first, unless it says otherwise.',
+  help: 'Add `options: { multipleSlots: true }` to the component.',
+});
+
+export const slotInList = define('wxml/slot-in-a-list', {
+  severity: 'warning',
+  message: 'This slot is repeated, and only the first one in the page shows what the component is given.',
+  help: 'Add `options: { dynamicSlots: true }` to the component, which shows it in each.',
+});
+
+export const slotValuesWithoutOption = define('wxml/slot-values-without-option', {
+  severity: 'warning',
+  message:
+    'This slot gives values to what it shows, and nothing can take them: the slots of the component are not dynamic.',
+  help: 'Add `options: { dynamicSlots: true }` to the component.',
+});
+
 export const datasetName = define<[attribute: string, name: string]>('wxml/dataset-name', {
   severity: 'warning',
   message: (attribute, name) => `Names of \`data-…\` are lower-cased: \`${attribute}\` is read as \`dataset.${name}\`.`,
@@ -266,6 +291,15 @@ export const unknownGeneric = define<[tag: string]>('wxml/unknown-generic', {
   message: (tag) => `\`${tag}\` is not a component of this file, so nothing is shown in its place.`,
   help: 'Name a tag from `usingComponents`.',
 });
+
+export const undeclaredGeneric = define<[name: string, tag: string, nearest: string | undefined]>(
+  'wxml/generic-not-declared',
+  {
+    severity: 'warning',
+    message: (name, tag) => `The component \`<${tag}>\` has no generic \`${name}\`, so this has no effect.`,
+    help: (_name, _tag, nearest) => `${meant(nearest)}Generics are declared in \`componentGenerics\` of its JSON file.`,
+  },
+);
 
 export const unknownEvent = define<[event: string, tag: string, nearest: string | undefined]>('wxml/unknown-event', {
   severity: 'warning',

@@ -142,7 +142,7 @@ function analysePlain(node: Element, attributes: SortedAttributes, place: Place)
     case 'include':
       return analyseInclude(node, attributes, place);
     case 'slot':
-      return [analyseSlot(attributes, place)];
+      return [analyseSlot(node, attributes, place)];
     default:
       return [analyseElement(node, attributes, place)];
   }

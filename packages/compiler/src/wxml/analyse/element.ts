@@ -74,7 +74,20 @@ function reportSlots(nodes: readonly MarkupNode[], tag: string, place: Place): v
   }
 }
 
+/** Notes which slots the children of a component ask for, as far as that is literal. */
+function noteSlotRequests(nodes: readonly MarkupNode[], tag: string, place: Place): void {
+  for (const node of nodes) {
+    if (node.type === 'text') continue;
+    const attribute = node.attributes.find(({ name }) => name === 'slot');
+    const name = literalValue(attribute);
+    const { file } = place.origin;
+    if (attribute && name) place.unit.slotRequests.push({ tag, name, place: { file, span: attribute.span } });
+    if (node.name === 'block' && !attribute) noteSlotRequests(node.children, tag, place);
+  }
+}
+
 function component(element: Element, attributes: SortedAttributes, place: Place): IrComponent {
+  noteSlotRequests(element.children, element.name, place);
   return {
     type: 'component',
     tag: element.name,
@@ -189,6 +202,8 @@ function generics(element: Element, named: readonly Named[], place: Place): Read
   for (const { name, attribute } of named) {
     const tag = literalValue(attribute);
     if (tag) map.set(name, tag);
+    const at = { file: place.origin.file, span: attribute.nameSpan };
+    place.unit.genericRequests.push({ tag: element.name, name, place: at });
     // A tag of the component that uses an imported file is not known to that file.
     const { tags, isImport } = place.unit.surroundings;
     if (tag && !isImport && !tags.has(tag)) place.unit.report(unknownGeneric, place.origin, valueSpan(attribute), tag);

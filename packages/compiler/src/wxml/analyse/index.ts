@@ -92,5 +92,8 @@ function analyse(unit: UnitBuilder, document: WxmlDocument): IrUnit {
     keys: unit.keys,
     builtins: unit.builtins,
     assets: unit.assets,
+    slots: unit.slots,
+    slotRequests: unit.slotRequests,
+    genericRequests: unit.genericRequests,
   };
 }

@@ -1,3 +1,4 @@
+import type { Element } from '../ast.ts';
 import type { IrSlot } from '../ir.ts';
 import { propertyName } from '../generate/literal.ts';
 import type { Code } from '../generate/expression-code.ts';
@@ -6,7 +7,7 @@ import type { Place } from './place.ts';
 import { valueCode, valueOf } from './value.ts';
 
 /** `<slot name value="{{x}}"/>`: every attribute but the name is a slot value (spec §11.2). It has no fallback content. */
-export function analyseSlot(attributes: SortedAttributes, place: Place): IrSlot {
+export function analyseSlot(element: Element, attributes: SortedAttributes, place: Place): IrSlot {
   const node = place.unit.nextNode();
   const uses: Code[] = [];
   const fields: string[] = [];
@@ -22,5 +23,15 @@ export function analyseSlot(attributes: SortedAttributes, place: Place): IrSlot 
   const values = fields.length > 0 ? { text: `{${fields.join(', ')}}`, constant: uses.length === 0 } : undefined;
   const slot = attributes.plain.get('slot');
   const goesTo = slot ? valueOf(slot, place) : '';
-  return { type: 'slot', node, name: name === true ? '' : name, slot: goesTo, values, uses };
+  const slotNode: IrSlot = {
+    type: 'slot',
+    node,
+    name: name === true ? '' : name,
+    slot: goesTo,
+    values,
+    uses,
+    place: { file: place.origin.file, span: named?.span ?? element.nameSpan },
+  };
+  place.unit.slots.push(slotNode);
+  return slotNode;
 }

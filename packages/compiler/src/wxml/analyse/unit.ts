@@ -3,7 +3,7 @@ import type { Span, Message } from '../../diagnostics/diagnostic.ts';
 import type { Compilation } from '../../compilation.ts';
 import type { DeclaredProperties } from '../../script/properties.ts';
 import type { WxmlDocument } from '../ast.ts';
-import type { SourceFile } from '../ir.ts';
+import type { ComponentRequest, IrSlot, SourceFile } from '../ir.ts';
 
 /** What analysis asks of the rest of the compiler. */
 export interface TemplateHost {
@@ -77,6 +77,9 @@ export class UnitBuilder {
   readonly keys = new Map<string, string>();
   readonly builtins = new Set<string>();
   readonly assets = new Set<string>();
+  readonly slots: IrSlot[] = [];
+  readonly slotRequests: ComponentRequest[] = [];
+  readonly genericRequests: ComponentRequest[] = [];
   /** Templates that the unit defines, by prefixed name. */
   readonly ownTemplates = new Set<string>();
   #nodes = 0;

@@ -217,7 +217,7 @@ export function generateView(
   function attributeMarkup({ name, property, value }: IrAttribute): string {
     const target = property === undefined ? name : `.${property}`;
     if (urlAttributes.has(name)) {
-      return ` ${target}=${hole(`${use('url')}(${valueCode(value)})`)}`;
+      return ` ${target}=${hole(`${use('url')}(s, ${valueCode(value)})`)}`;
     }
     if (name.endsWith('-class') && value !== true && (scoped || !isStatic(value)) && value !== 'none') {
       return ` ${target}=${hole(`${use('cls')}(s, ${valueCode(value)})`)}`;

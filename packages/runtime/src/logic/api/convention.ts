@@ -46,7 +46,7 @@ async function perform(runtime: Runtime, name: string, api: AsyncApi, args: ApiA
   try {
     if (complaint) throw new ApiFailure(complaint);
     const result: unknown = await (run
-      ? run(runtime, args)
+      ? run(runtime, args, name)
       : kind === 'host'
         ? callFrame(runtime, 'host', { api: name, args })
         : callFrame(runtime, name, args));

@@ -89,11 +89,12 @@ function createEvents(runtime: Runtime): DeviceEvents {
 interface Battery {
   level: number;
   isCharging: boolean;
+  isLowPowerModeEnabled: boolean;
 }
 
 /** Full and charging until the browser has told otherwise. */
 function createBattery(runtime: Runtime): Battery {
-  const battery: Battery = { level: 100, isCharging: true };
+  const battery: Battery = { level: 100, isCharging: true, isLowPowerModeEnabled: false };
   const note = (told: unknown): void => void Object.assign(battery, told);
   const remote = remotesOf(runtime).open((_, detail) => note(detail));
   callFrame(runtime, 'getBatteryInfo', { remote }).then(note, none);

@@ -21,7 +21,7 @@ export interface AsyncApi {
   /** Types of arguments, checked before the call; with `?` they may be left out. */
   readonly params?: Readonly<Record<string, ParameterType>>;
   /** Gives the result without `errMsg`. Left out for calls that the frame, or the embedding page, answers as they are. */
-  readonly run?: (runtime: Runtime, args: ApiArguments) => unknown;
+  readonly run?: (runtime: Runtime, args: ApiArguments, name: string) => unknown;
 }
 
 /** A member that is not called: `wx.env`, `wx.cloud`. */

@@ -7,8 +7,10 @@ import { ApiFailure, type SyncApi } from './entry.ts';
 export const preDownloadSubpackage: SyncApi = (runtime, options) => {
   const listeners = new Set<UserFunction>();
   const run = async (): Promise<void> => {
-    const { packageName, packageRoot } = Object(options) as { packageName?: unknown; packageRoot?: unknown };
-    const loading = runtime.packages?.fetch(packageName ?? packageRoot);
+    const { packageType, packageName, packageRoot } = Object(options) as Readonly<Record<string, unknown>>;
+    // Scripts of threads come with the app, whether or not `workers` says `isSubpackage`.
+    const isHere = packageType === 'workers';
+    const loading = isHere ? Promise.resolve() : runtime.packages?.fetch(packageName ?? packageRoot);
     if (!loading) throw new ApiFailure(`package "${String(packageName ?? packageRoot)}" is not found`);
     await loading;
     for (const listener of listeners) callUser(runtime, listener, { progress: 100 });

@@ -24,7 +24,7 @@ export const getExptInfoSync: SyncApi = () => ({});
 export const getCommonConfig: AsyncApi = {
   kind: 'stub',
   params: { keys: 'Array?', mode: 'Number' },
-  run: () => ({ errcode: 0, conf: '', expt_conf: '' }),
+  run: () => ({ errcode: 0, errmsg: '', conf: '{}', conf_type: 2, expire_sec: 0 }),
 };
 
 const skyline = () => ({ isSupported: false, version: '', reason: 'client not supported' });

@@ -1,8 +1,8 @@
 import type { StorageChange } from '../../protocol/messages.ts';
 import { cloneData } from '../define/clone.ts';
-import { sendError } from '../errors.ts';
+import { reportMistake, sendError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
-import { takeSnapshot } from '../snapshot/take.ts';
+import { takeSnapshot, type Loss } from '../snapshot/take.ts';
 import { ApiFailure } from './entry.ts';
 
 const ENTRY_LIMIT = 1024 * 1024;
@@ -74,7 +74,7 @@ export function createStorage(runtime: Runtime): Storage {
     has: (key) => entries.has(key),
     get: (key) => cloneData(entries.get(key)),
     set(key, value) {
-      const copy = takeSnapshot(undefined, value);
+      const copy = takeSnapshot(undefined, value, (loss) => tellOfLoss(runtime, key, loss));
       const size = key.length + textSize(copy);
       if (size > ENTRY_LIMIT) throw new ApiFailure('entry size limit reached');
       if (total() - (entries.has(key) ? sizeOf(key) : 0) + size > TOTAL_LIMIT)
@@ -108,6 +108,19 @@ export function createStorage(runtime: Runtime): Storage {
       limitSize: TOTAL_LIMIT / 1024,
     }),
   };
+}
+
+/** Functions and symbols are no part of what is stored, as in JSON; of anything else the author should know. */
+function tellOfLoss(runtime: Runtime, key: string, { path, reason }: Loss): void {
+  if (reason === 'function' || reason === 'symbol') return;
+  const place = [key, ...path].join('.');
+  reportMistake(
+    runtime,
+    'storage/part-left-out',
+    `${place} ${reason}`,
+    `\`${place}\` cannot be stored (${reason}) and was left out.`,
+    'Storage holds plain objects, arrays, strings, numbers and booleans; no field may be called `constructor`, `prototype` or `__proto__`.',
+  );
 }
 
 function textSize(value: unknown): number {

@@ -10,6 +10,17 @@ const APP_VERSION = '8.0.0';
 /** The capsule that the shell draws or keeps free, in px: 7 from the right, 6 under the status bar. */
 const CAPSULE = { width: 87, height: 32, right: 7, top: 6 } as const;
 
+/** What of the device pages cannot see: it is taken to be there, and who asks for it hears more. */
+const SWITCHED_ON = { bluetoothEnabled: false, locationEnabled: true, wifiEnabled: true } as const;
+/** The system does not stand in the way as far as can be told; `getAppAuthorizeSetting` knows what was refused. */
+const ALLOWED = {
+  albumAuthorized: true,
+  cameraAuthorized: true,
+  locationAuthorized: true,
+  microphoneAuthorized: true,
+  notificationAuthorized: true,
+} as const;
+
 /** Facts about window, device and launch (spec components-apis §4 System): from the view's snapshot. */
 export const getWindowInfo: SyncApi = (runtime) => windowInfo(runtime);
 export const getDeviceInfo: SyncApi = (runtime) => deviceInfo(runtime);
@@ -27,9 +38,7 @@ export const getMenuButtonBoundingClientRect: SyncApi = (runtime) => {
   return { width, height, top, right, bottom: top + height, left: right - width };
 };
 export const getSystemSetting: SyncApi = (runtime) => ({
-  bluetoothEnabled: false,
-  locationEnabled: true,
-  wifiEnabled: true,
+  ...SWITCHED_ON,
   deviceOrientation: orientation(runtime),
 });
 export const getRendererUserAgent: AsyncApi = { kind: 'worker', run: () => ({ userAgent: navigator.userAgent }) };
@@ -70,7 +79,10 @@ function pageHeight(runtime: Runtime): number {
 
 function deviceInfo(runtime: Runtime) {
   const { platform, system } = factsOf(runtime).system;
-  return { brand: 'heddle', model: platform, system, platform, benchmarkLevel: -1, abi: '' };
+  const unknown = { benchmarkLevel: -1, abi: '', deviceAbi: '', cpuType: '' };
+  const { navigator } = globalThis as { readonly navigator?: { readonly deviceMemory?: number } };
+  const memorySize = (navigator?.deviceMemory ?? 0) * 1024;
+  return { brand: 'heddle', model: platform, system, platform, ...unknown, memorySize };
 }
 
 function appBaseInfo(runtime: Runtime) {
@@ -93,6 +105,8 @@ function systemInfo(runtime: Runtime) {
     ...windowInfo(runtime),
     ...deviceInfo(runtime),
     ...appBaseInfo(runtime),
+    ...SWITCHED_ON,
+    ...ALLOWED,
     deviceOrientation: orientation(runtime),
   };
 }

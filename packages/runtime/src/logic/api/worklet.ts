@@ -1,96 +1,42 @@
+import { callUser } from '../errors.ts';
+import { bezier, easing, type Points } from '../worklet/easing.ts';
+import { delay, repeat, sequence, timing } from '../worklet/motion.ts';
+import { decay, spring } from '../worklet/physics.ts';
+import { createSharedValues } from '../worklet/shared-values.ts';
 import type { ObjectApi } from './entry.ts';
-
-type Unary = (value: number) => number;
-type Finish = ((finished: boolean) => void) | undefined;
 
 /**
  * `wx.worklet`, which belongs to the renderer `skyline`. There is no second place to run functions in, so they run where
- * they are called; shared values hold what they are given; an animation is over at once and is the value that it leads to.
+ * they are called; shared values move with the frames of the worker, and styles follow them (`applyAnimatedStyle`).
  */
 export const worklet: ObjectApi = {
   kind: 'object',
-  create: () => ({
-    shared: (value: unknown) => ({ value }),
-    derived: (compute: () => unknown) => ({
-      get value() {
-        return compute();
+  create(runtime) {
+    const values = runtime.service(createSharedValues);
+    return {
+      shared: (value: unknown) => values.create(value),
+      derived(compute: () => unknown) {
+        const derived = values.create(undefined);
+        values.watch(
+          () => callUser(runtime, compute),
+          (value) => (derived.value = value),
+        );
+        return derived;
       },
-    }),
-    timing: (to: unknown, _options?: object, done?: Finish) => ended(to, done),
-    spring: (to: unknown, _options?: object, done?: Finish) => ended(to, done),
-    decay: ({ clamp, velocity = 0 }: Decay = {}, done?: Finish) => ended(clamp?.[velocity < 0 ? 0 : 1] ?? 0, done),
-    sequence: (...steps: readonly unknown[]) => steps.at(-1),
-    repeat: (step: unknown, _times?: number, _reverse?: boolean, done?: Finish) => ended(step, done),
-    delay: (_milliseconds: number, step: unknown) => step,
-    cancelAnimation: () => undefined,
-    runOnUI: (run: unknown) => run,
-    runOnJS: (run: unknown) => run,
-    scrollViewContext: {
-      scrollTo: (context: { scrollTo?(options: object): void } | undefined, options: object) =>
-        context?.scrollTo?.(options),
-    },
-    Easing: { ...easing, bezier, cubicBezier: (...points: Points) => bezier(...points).factory() },
-  }),
+      cancelAnimation: (shared: unknown) => values.cancel(shared),
+      timing,
+      spring,
+      decay,
+      sequence,
+      repeat,
+      delay,
+      runOnUI: (run: unknown) => run,
+      runOnJS: (run: unknown) => run,
+      scrollViewContext: {
+        scrollTo: (context: { scrollTo?(options: object): void } | undefined, options: object) =>
+          context?.scrollTo?.(options),
+      },
+      Easing: { ...easing, bezier, cubicBezier: (...points: Points) => bezier(...points).factory() },
+    };
+  },
 };
-
-interface Decay {
-  readonly clamp?: readonly number[];
-  readonly velocity?: number;
-}
-
-/** Callbacks come later, as those of an animation that takes no time. */
-function ended(value: unknown, done: Finish): unknown {
-  if (typeof done === 'function') queueMicrotask(() => done(true));
-  return value;
-}
-
-const power =
-  (exponent: number): Unary =>
-  (x) =>
-    x ** exponent;
-
-const easing = {
-  linear: (x: number) => x,
-  ease: (x: number) => bezier(0.42, 0, 1, 1).factory()(x),
-  quad: power(2),
-  cubic: power(3),
-  poly: power,
-  sin: (x: number) => 1 - Math.cos((x * Math.PI) / 2),
-  circle: (x: number) => 1 - Math.sqrt(1 - x * x),
-  exp: (x: number) => 2 ** (10 * (x - 1)),
-  bounce: (x: number) => 1 - Math.abs(Math.cos(2.5 * Math.PI * x)) * (1 - x),
-  back:
-    (overshoot = 1.70158): Unary =>
-    (x) =>
-      x * x * ((overshoot + 1) * x - overshoot),
-  elastic:
-    (bounciness = 1): Unary =>
-    (x) =>
-      1 - Math.cos((x * Math.PI) / 2) ** 3 * Math.cos(x * bounciness * Math.PI),
-  in: (ease: Unary) => ease,
-  out:
-    (ease: Unary): Unary =>
-    (x) =>
-      1 - ease(1 - x),
-  inOut:
-    (ease: Unary): Unary =>
-    (x) =>
-      x < 0.5 ? ease(2 * x) / 2 : 1 - ease(2 - 2 * x) / 2,
-};
-
-type Points = readonly [x1: number, y1: number, x2: number, y2: number];
-
-/** A curve of CSS, which is given as what makes it. */
-function bezier(...[x1, y1, x2, y2]: Points): { factory(): Unary } {
-  const at = (a: number, b: number, t: number): number => 3 * a * t * (1 - t) ** 2 + 3 * b * t * t * (1 - t) + t ** 3;
-  const curve: Unary = (x) => {
-    let [low, high] = [0, 1];
-    for (let i = 0; i < 30; i++) {
-      const middle = (low + high) / 2;
-      if (at(x1, x2, middle) < x) low = middle;
-      else high = middle;
-    }
-    return x <= 0 ? 0 : x >= 1 ? 1 : at(y1, y2, (low + high) / 2);
-  };
-  return { factory: () => curve };
-}

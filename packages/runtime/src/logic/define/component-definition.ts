@@ -1,7 +1,7 @@
 import type { LogicComponent } from '../../protocol/bundle.ts';
 import type { JsonObject } from '../../protocol/json.ts';
 import type { Definition as DefinitionRecord } from '../../protocol/messages.ts';
-import { readObserver } from '../observers.ts';
+import { reportMistake } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { takeSnapshot } from '../snapshot/take.ts';
 import { bindingsIn } from '../tree/bindings.ts';
@@ -10,6 +10,7 @@ import { COMPONENT_EXPORT } from './behavior.ts';
 import { mergeData } from './clone.ts';
 import { readComponentPart, type Part } from './component-part.ts';
 import { describePage, type Definition } from './definition.ts';
+import { readObservers } from './declared-observers.ts';
 import { isFunction, type UserFunction } from './part.ts';
 import { convertProperty, type PropertyDefinition } from './properties.ts';
 
@@ -27,6 +28,8 @@ export function createDefinition(
   const options = { ...component.options, ...own.options };
   const isPure = pureDataTest(options['pureDataPattern']);
   const properties = new Map(layers.flatMap((part) => part.properties).map((property) => [property.name, property]));
+  for (const { name, isTypeUnknown } of properties.values()) if (isTypeUnknown) reportType(runtime, is, name);
+  const methods = Object.assign({}, ...layers.map((part) => part.methods)) as Record<string, UserFunction>;
   const data = firstData(layers, properties);
   const keys = readKeys(component.keys ?? {});
   const visible = Object.entries(data).filter(([field]) => !isPure(field));
@@ -42,12 +45,13 @@ export function createDefinition(
     functions: functions.length > 0 ? Object.fromEntries(functions) : undefined,
     snapshot: takeSnapshot(undefined, Object.fromEntries(visible), undefined, keys) as JsonObject,
     keys,
-    methods: Object.assign({}, ...layers.map(({ methods }) => methods)) as Record<string, UserFunction>,
+    makers: parts.flatMap(({ makeData }) => makeData ?? []),
+    methods,
     values: own.values,
     isBound: own.isBound,
     lifetimes: collect(parts.map(({ lifetimes }) => lifetimes)),
     pageLifetimes: collect(parts.map(({ pageLifetimes }) => pageLifetimes)),
-    observers: parts.flatMap(({ observers }) => observers.flatMap(([key, run]) => readObserver(key, run) ?? [])),
+    observers: readObservers(runtime, is, parts, methods),
     relations: relations.read(is, layers),
     externalClasses: [...new Set(parts.flatMap(({ externalClasses }) => externalClasses))],
     options,
@@ -61,6 +65,16 @@ export function createDefinition(
     formRoles: behaviors.formRoles(parts),
     isPure,
   };
+}
+
+function reportType(runtime: Runtime, is: string, property: string): void {
+  reportMistake(
+    runtime,
+    'component/unknown-property-type',
+    `${is} ${property}`,
+    `The property \`${property}\` of \`${is}\` has a type that there is not; it takes any value.`,
+    'Types are `String`, `Number`, `Boolean`, `Array`, `Object`, `Function` and `null`.',
+  );
 }
 
 function pureDataTest(pattern: unknown): (field: string) => boolean {

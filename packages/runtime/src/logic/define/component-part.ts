@@ -1,5 +1,5 @@
 import type { Behavior } from './behavior.ts';
-import { isFunction, readPage, recordOf, type PagePart, type RawOptions, type UserFunction } from './part.ts';
+import { isFunction, readData, readPage, recordOf, type PagePart, type RawOptions, type UserFunction } from './part.ts';
 import { readProperty, type PropertyDefinition } from './properties.ts';
 
 /** One author's object, read: what a component is made of is a list of these, behaviors first (spec §16). */
@@ -7,7 +7,8 @@ export interface Part extends PagePart {
   readonly properties: readonly PropertyDefinition[];
   readonly lifetimes: Readonly<Record<string, UserFunction>>;
   readonly pageLifetimes: Readonly<Record<string, UserFunction>>;
-  readonly observers: readonly (readonly [key: string, run: UserFunction])[];
+  /** As they were given: functions, or names of methods. */
+  readonly observers: readonly (readonly [paths: string, run: unknown])[];
   readonly relations: Readonly<Record<string, unknown>>;
   readonly externalClasses: readonly string[];
   readonly options: RawOptions;
@@ -37,7 +38,7 @@ export function readComponentPart(raw: RawOptions, behaviors: readonly Behavior[
   const common = readCommon(raw, behaviors);
   return {
     ...common,
-    data: recordOf(raw['data']),
+    ...readData(raw),
     methods: functionsOf(raw['methods']),
     lifetimes: { ...top, ...common.lifetimes },
     values: {},
@@ -57,11 +58,20 @@ function readCommon(raw: RawOptions, behaviors: readonly Behavior[]): Omit<Part,
     properties: Object.entries(recordOf(raw['properties'])).map(([name, declared]) => readProperty(name, declared)),
     lifetimes: functionsOf(raw['lifetimes']),
     pageLifetimes: functionsOf(raw['pageLifetimes']),
-    observers: Object.entries(functionsOf(raw['observers'])),
+    observers: observersOf(raw['observers']),
     relations: recordOf(raw['relations']),
     externalClasses: Array.isArray(externalClasses) ? externalClasses.map(String) : [],
     options: recordOf(raw['options']),
   };
+}
+
+/** A record by paths, or a list of `{fields, observer}`, where no fields are all (spec §13.2). */
+function observersOf(value: unknown): Part['observers'] {
+  if (!Array.isArray(value)) return Object.entries(recordOf(value));
+  return value.map((one: unknown) => {
+    const { fields, observer } = Object(one) as RawOptions;
+    return [String(fields || '**'), observer] as const;
+  });
 }
 
 function functionsOf(value: unknown): Record<string, UserFunction> {

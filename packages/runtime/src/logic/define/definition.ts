@@ -19,6 +19,8 @@ export interface Definition {
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** First data with property defaults; cloned for each instance. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** What makes the rest of it for each instance. */
+  readonly makers?: readonly UserFunction[] | undefined;
   /** Functions among it: children may get them as properties. */
   readonly functions?: Readonly<Record<string, unknown>> | undefined;
   /** What the view sees of it; shared by all instances. */

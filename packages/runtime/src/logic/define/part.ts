@@ -9,6 +9,8 @@ export type RawOptions = Record<string, unknown>;
 /** What every page has. */
 export interface PagePart {
   readonly data: Readonly<Record<string, unknown>>;
+  /** `data` given as a function: makes it for each instance anew. */
+  readonly makeData?: UserFunction | undefined;
   readonly methods: Readonly<Record<string, UserFunction>>;
   /** Members of a page that are no functions: copied to the instance. */
   readonly values: Readonly<Record<string, unknown>>;
@@ -25,7 +27,11 @@ export function readPage(raw: RawOptions, special: ReadonlySet<string>): PagePar
     if (isFunction(member)) methods[name] = member;
     else values[name] = member;
   }
-  return { data: recordOf(raw['data']), methods, values, isBound: true };
+  return { ...readData(raw), methods, values, isBound: true };
+}
+
+export function readData({ data }: RawOptions): Pick<PagePart, 'data' | 'makeData'> {
+  return isFunction(data) ? { data: {}, makeData: data } : { data: recordOf(data) };
 }
 
 export function recordOf(value: unknown): Record<string, unknown> {

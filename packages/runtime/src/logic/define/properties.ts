@@ -3,13 +3,15 @@ export interface PropertyDefinition {
   readonly type: PropertyType;
   /** A value that has one of these types already is kept. */
   readonly optionalTypes: readonly PropertyType[];
+  /** Its type is none that there is: it counts as `null`, any. */
+  readonly isTypeUnknown: boolean;
   /** Value without an attribute, never converted; cloned for each instance. `undefined`: the type's default. */
   readonly value: unknown;
   /** Called when the value has changed (spec §13.3); the name of a method, or the function. */
   readonly observer: unknown;
 }
 
-export type PropertyType = 'String' | 'Number' | 'Boolean' | 'Array' | 'Object' | 'any';
+export type PropertyType = 'String' | 'Number' | 'Boolean' | 'Array' | 'Object' | 'Function' | 'any';
 
 const TYPES = new Map<unknown, PropertyType>([
   [String, 'String'],
@@ -17,6 +19,9 @@ const TYPES = new Map<unknown, PropertyType>([
   [Boolean, 'Boolean'],
   [Array, 'Array'],
   [Object, 'Object'],
+  [Function, 'Function'],
+  [null, 'any'],
+  [undefined, 'any'],
 ]);
 
 /** Reads an entry of `properties`: `String`, `null`, or `{type, value, observer, optionalTypes}` (spec §13.4). */
@@ -25,12 +30,14 @@ export function readProperty(name: string, declared: unknown): PropertyDefinitio
   const { type, value, observer, optionalTypes } = (isLong ? declared : { type: declared }) as Readonly<
     Record<string, unknown>
   >;
-  const others = Array.isArray(optionalTypes) ? optionalTypes.map(typeNamed) : [];
+  const listed: readonly unknown[] = Array.isArray(optionalTypes) ? optionalTypes : [];
+  const own = TYPES.get(type) ?? 'any';
   return {
     name,
     // Where only others are named, the first of them is meant.
-    type: type === undefined ? (others[0] ?? 'any') : typeNamed(type),
-    optionalTypes: others,
+    type: own === 'any' && listed.length > 0 ? typeNamed(listed[0]) : own,
+    optionalTypes: listed.map(typeNamed),
+    isTypeUnknown: [type, ...listed].some((one) => !TYPES.has(one)),
     value,
     observer,
   };
@@ -60,8 +67,11 @@ const CONVERT: Readonly<Record<PropertyType, (value: unknown) => unknown>> = {
   Boolean,
   Array: (value) => (Array.isArray(value) ? value : []),
   Object: (value) => (typeof value === 'object' ? value : null),
+  Function: (value) => (typeof value === 'function' ? value : doNothing),
   any: (value) => (value === undefined ? null : value),
 };
+
+function doNothing(): void {}
 
 function hasType(value: unknown, type: PropertyType): boolean {
   if (type === 'any') return value !== undefined;

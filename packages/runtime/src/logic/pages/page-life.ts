@@ -30,7 +30,18 @@ export function createPage(runtime: Runtime, route: Route): Page {
 /** First display: attached, `onLoad`, `onShow`, then the components' `show` (spec components-apis §6). */
 export function openPage(page: Page): void {
   loadPage(page);
-  showPage(page.instance);
+  arriveAt(page.instance);
+}
+
+/** A route has led to a page: it is shown, and told so when the view has drawn it, unless the app has gone on. */
+export function arriveAt(page: Instance): void {
+  const { features, flush, router } = page.runtime;
+  showPage(page);
+  flush.whenShown(() => {
+    if (router.top()?.instance !== page) return;
+    callPage(page, 'onRouteDone');
+    features.model.pageLifetime(page, 'routeDone');
+  });
 }
 
 /** The first half of that: all that a page below others goes through before somebody comes back to it. */

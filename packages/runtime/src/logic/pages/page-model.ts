@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../protocol/json.ts';
 import { pageRun } from '../birth-runs.ts';
 import { describePage } from '../define/definition.ts';
-import { readPage } from '../define/part.ts';
-import { attempt } from '../errors.ts';
+import { readPage, recordOf } from '../define/part.ts';
+import { attempt, callUser } from '../errors.ts';
 import { none } from '../features.ts';
 import type { Model } from '../model.ts';
 import { takeValue } from '../set-data.ts';
@@ -20,11 +20,21 @@ export const pageModel: Model = {
     id,
     is,
     component,
+    makers: part.makeData && [part.makeData],
     snapshot: takeSnapshot(undefined, part.data) as JsonObject,
     keys: features.readKeys(component.keys ?? {}),
   }),
   describe: describePage,
-  create: none,
+  create(page) {
+    for (const make of page.definition.makers ?? []) {
+      const made = Object.entries(recordOf(callUser(page.runtime, make)));
+      pageModel.update(
+        page,
+        made.map(([field, value]) => ({ path: [field], value })),
+        'author',
+      );
+    }
+  },
   attach(page) {
     page.state = 'attached';
   },

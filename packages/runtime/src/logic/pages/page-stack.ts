@@ -5,6 +5,7 @@ import { cloneData } from '../define/clone.ts';
 import { createEventChannels, type EventChannel } from './event-channel.ts';
 import { none } from '../features.ts';
 import {
+  arriveAt,
   callPage,
   closePage,
   createPage,
@@ -13,7 +14,6 @@ import {
   openFirst,
   openPage,
   reportNoPage,
-  showPage,
   type Page,
 } from './page-life.ts';
 import { entryRoute, parseRoute, type Route } from './route.ts';
@@ -112,7 +112,7 @@ export function pageStack(runtime: Runtime): PageStack {
     if (!kept) return void open(parseRoute(path), 'switchTab');
     stack = [kept];
     announce('switchTab');
-    showPage(kept.instance);
+    arriveAt(kept.instance);
   }
 
   /** How each kind of navigation changes the stack, once it is known to be possible. */
@@ -172,7 +172,7 @@ export function pageStack(runtime: Runtime): PageStack {
       runtime.routes?.start('navigateBack', stack.at(-left.length - 1)!);
       close(left);
       announce('navigateBack');
-      showPage(top()!.instance);
+      arriveAt(top()!.instance);
     });
   }
 
@@ -201,7 +201,7 @@ export function pageStack(runtime: Runtime): PageStack {
     const missing = routes.slice(kept);
     if (missing.length > 0 && old && old === top()) hidePage(old.instance);
     reopen(missing);
-    if (missing.length === 0 && old !== top()) showPage(top()!.instance);
+    if (missing.length === 0 && old !== top()) arriveAt(top()!.instance);
   }
 
   /** Tab pages make way for each other and stay alive. Gives how many of the wanted pages are on the stack then. */

@@ -43,6 +43,11 @@ export function fireAt(node: TagNode, type: string, detail: unknown, options: Op
   if (inView.length > 0) owner.runtime.runInView?.(inView);
 }
 
+/** Whether a node has nodes around it: one that is just being made with its template has none yet. */
+function isJoined({ instance, place }: TagNode): boolean {
+  return place.owner.building === 0 || instance?.state !== 'created';
+}
+
 /** A WXS handler on the path of an event. */
 export interface InView {
   readonly node: TagNode;
@@ -63,23 +68,26 @@ function stopAt(node: TagNode, target: TreeNode): Stop {
 
 /**
  * The path from a node outwards. Not composed: its ancestors in its own template. Composed: also the inside of the
- * components whose slots it goes through, and out of its own component.
+ * components whose slots it goes through, and out of its own component; it ends at content that no slot shows.
  */
 function pathFrom(node: TagNode, isComposed: boolean): Stop[] {
   const path: Stop[] = [];
-  /** Goes up within one template. */
-  const climb = (child: TreeNode, target: TreeNode): void => {
+  /** Goes up within one template; tells whether the way leads on from there. */
+  const climb = (child: TreeNode, target: TreeNode): boolean => {
     let below = child;
     for (let at = child.place.parent; at; at = at.place.parent) {
-      const slot = isComposed && at instanceof ComponentNode && slotFor(at, below);
-      if (slot) climb(slot, slot);
+      if (isComposed && at instanceof ComponentNode) {
+        const slot = slotFor(at, below);
+        if (!slot || !climb(slot, slot)) return false;
+      }
       path.push(stopAt(at, target));
       below = at;
     }
+    return true;
   };
   for (let at: TagNode | undefined = node; at; at = isComposed ? at.place.owner.node : undefined) {
     path.push(stopAt(at, at));
-    climb(at, at);
+    if (!isJoined(at) || !climb(at, at)) break;
   }
   return path;
 }

@@ -12,10 +12,10 @@ export interface Relation {
   /** As written, for `getRelationNodes`. */
   readonly key: string;
   readonly type: unknown;
-  /** Path of the other component, or the behavior that it uses. */
-  readonly path: string;
+  /** The other component by its path, or a behavior that it uses; when it is not given, `key`. */
   readonly target: unknown;
-  /** `linked`, `linkChanged`, `unlinked`. */
+  readonly path: string;
+  /** `linked`, `linkChanged`, `unlinked`, `linkFailed`. */
   readonly callbacks: RawOptions;
 }
 
@@ -35,13 +35,10 @@ export const noRelations: Relations = { read: () => [], link: none, relink: none
 export const relations: Relations = {
   read(is, parts) {
     const declared = Object.assign({}, ...parts.map((part) => part.relations)) as Readonly<Record<string, RawOptions>>;
-    const all = Object.entries(declared).map(([key, raw]) => ({
-      key,
-      path: joinPath(is, key),
-      type: raw['type'],
-      target: raw['target'],
-      callbacks: raw,
-    }));
+    const all = Object.entries(declared).map(([key, raw]) => {
+      const { type, target = key } = raw;
+      return { key, type, target, path: typeof target === 'string' ? joinPath(is, target) : '', callbacks: raw };
+    });
     // A child is linked with its parent before its ancestors, however they are listed.
     return [...all.filter(({ type }) => type !== 'ancestor'), ...all.filter(({ type }) => type === 'ancestor')];
   },
@@ -80,9 +77,9 @@ export const relationMembers: Members = {
   },
 };
 
-type Event = 'linked' | 'linkChanged' | 'unlinked';
+type Event = 'linked' | 'linkChanged' | 'unlinked' | 'linkFailed';
 
-/** Tells a child and each component above that it is related to; the upper one first. */
+/** Tells a child and each component above that it is related to, the upper one first; or the child that there is none. */
 function tellBoth(
   child: Instance,
   event: Event,
@@ -90,10 +87,11 @@ function tellBoth(
 ): void {
   for (const relation of child.definition.relations) {
     const [parent, back] = findAbove(child, relation) ?? [];
-    if (!parent || !back) continue;
-    before(parent, back, relation);
-    tell(parent, back, event, child);
-    tell(child, relation, event, parent);
+    if (parent && back) {
+      before(parent, back, relation);
+      tell(parent, back, event, child);
+      tell(child, relation, event, parent);
+    } else if (isUpwards(relation)) tell(child, relation, 'linkFailed');
   }
 }
 
@@ -121,7 +119,7 @@ function findBack(parent: Instance, { type }: Relation, child: Instance): Relati
 
 /** Whether a relation means components of this one's definition. */
 function isRelated({ path, target }: Relation, { definition: { is, parts }, runtime }: Instance): boolean {
-  return target === undefined ? path === is : runtime.features.behaviors.areUsed(parts, target);
+  return path === is || runtime.features.behaviors.areUsed(parts, target);
 }
 
 function linksOf(instance: Instance, key: string): Set<Instance> {
@@ -130,7 +128,7 @@ function linksOf(instance: Instance, key: string): Set<Instance> {
   return links.get(key)!;
 }
 
-function tell(instance: Instance, { callbacks }: Relation, event: Event, other: Instance): void {
+function tell(instance: Instance, { callbacks }: Relation, event: Event, other?: Instance): void {
   const run = callbacks[event];
-  if (isFunction(run)) callOwn(instance, run, other.self);
+  if (isFunction(run)) callOwn(instance, run, ...(other ? [other.self] : []));
 }

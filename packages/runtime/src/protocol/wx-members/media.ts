@@ -1,7 +1,6 @@
 import type { WxMembers } from './member.ts';
 
 /** Files are made or read, in the worker or with the help of the page. */
-const FILES = ['files'] as const;
 const FILES_SHOWN = ['call', 'files'] as const;
 
 export const media = {
@@ -31,7 +30,7 @@ export const media = {
     remark: 'As `chooseImage`; `maxDuration` is not kept.',
   },
   createVideoContext: { form: 'manager', support: 'yes' },
-  getImageInfo: { form: 'async', support: 'yes', needs: FILES },
+  getImageInfo: { form: 'async', support: 'yes', needs: FILES_SHOWN },
   chooseMessageFile: {
     form: 'async',
     support: 'partly',
@@ -61,7 +60,7 @@ export const media = {
   playBackgroundAudio: { form: 'async', support: 'yes' },
   getBackgroundAudioPlayerState: { form: 'async', support: 'yes' },
   pauseBackgroundAudio: { form: 'async', support: 'yes' },
-  compressImage: { form: 'async', support: 'yes', needs: FILES },
+  compressImage: { form: 'async', support: 'yes', needs: FILES_SHOWN },
   getBackgroundAudioManager: { form: 'manager', support: 'partly', remark: 'Plays as long as the page is open.' },
   onBackgroundAudioPlay: { form: 'on', support: 'yes' },
   seekBackgroundAudio: { form: 'async', support: 'yes' },

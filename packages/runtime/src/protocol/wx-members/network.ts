@@ -9,9 +9,22 @@ export const network = {
     needs: ['call'],
     remark:
       'By the rules of browsers: servers must allow it (CORS), names of headers come in small letters, cookies cannot be read, `Referer` and the like cannot be set.',
+    lacks: ['object.redirect.manual', 'success.exception', 'success.profile'],
   },
-  uploadFile: { form: 'manager', support: 'partly', needs: ['call', 'files'], remark: 'As `request`.' },
-  downloadFile: { form: 'manager', support: 'partly', needs: ['call', 'files'], remark: 'As `request`; no `profile`.' },
+  uploadFile: {
+    form: 'manager',
+    support: 'partly',
+    needs: ['call', 'files'],
+    remark: 'As `request`.',
+    lacks: ['success.profile'],
+  },
+  downloadFile: {
+    form: 'manager',
+    support: 'partly',
+    needs: ['call', 'files'],
+    remark: 'As `request`.',
+    lacks: ['success.profile'],
+  },
   connectSocket: { form: 'manager', support: 'partly', needs: ['call'], remark: 'Browsers let nobody set headers.' },
   getNetworkType: {
     form: 'async',

@@ -7,8 +7,7 @@ export const open = {
   cloud: {
     form: 'namespace',
     support: 'partly',
-    remark:
-      'In memory, unless the site has its own; without transactions, geographic queries and `lookup` in aggregates.',
+    remark: 'In memory, unless the site has its own; without transactions, and `geoNear` in aggregates.',
     needs: ['call', 'files'],
   },
   getUserProfile: { form: 'async', support: 'host' },

@@ -41,7 +41,7 @@ export const userInterface = {
   worklet: {
     form: 'namespace',
     support: 'partly',
-    remark: 'Functions run where they are called; an animation is over at once.',
+    remark: 'Functions run in the worker; colours and texts with units are not animated but set at the end.',
     needs: [],
   },
   loadBuiltInFontFace: { form: 'async', support: 'no', remark: 'These typefaces belong to the messenger.' },

@@ -86,8 +86,11 @@ function isNamed(name: string, properties: readonly string[]): boolean {
 }
 
 /** Lays a style over an element, above its own. */
-export function applyStyle(element: HTMLElement, { style, styleId }: ApplyStyleRequest): void {
-  partsOf(element).styles.set(styleId, hold(element, style));
+export function applyStyle(element: HTMLElement, { style, styleId, isUpdate }: ApplyStyleRequest): void {
+  const { styles } = partsOf(element);
+  const old = styles.get(styleId);
+  if (old) (old.effect as KeyframeEffect).setKeyframes([toKeyframe(style)]);
+  else if (!isUpdate) styles.set(styleId, hold(element, style));
 }
 
 export function clearStyle(element: HTMLElement, { styleIds }: ClearStyleRequest): void {

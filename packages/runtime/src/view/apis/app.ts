@@ -3,13 +3,14 @@ import { safeUrl } from '../template/safe-url.ts';
 import type { View } from '../view.ts';
 
 /** What concerns the app as a whole (spec components-apis §4 System). */
-export function apis({ assets, hooks, pages: shown }: View): ApiTable {
+export function apis({ assets, hooks, pages: shown, ended: signal }: View): ApiTable {
   /** Pages that ask before they are left, by id. */
   const guarded = new Set<number>();
   let top = 0;
-  addEventListener('beforeunload', (event) => {
+  const keep = (event: Event): void => {
     if (guarded.has(top)) event.preventDefault();
-  });
+  };
+  addEventListener('beforeunload', keep, { signal });
   hooks.stack.push(({ pages }) => {
     top = pages.at(-1)?.page ?? 0;
   });

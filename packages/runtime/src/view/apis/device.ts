@@ -13,6 +13,7 @@ import { deviceEvents } from '../device/events.ts';
 /** What a phone can do, as far as a browser can (spec components-apis §4 Device). */
 export function apis(view: View): ApiTable {
   let wake: Promise<WakeLockSentinel> | undefined;
+  view.ended.addEventListener('abort', () => void wake?.then((lock) => lock.release()).catch(() => undefined));
   return {
     ...deviceEvents(view),
     ...clipboard(view),
@@ -69,13 +70,12 @@ export function apis(view: View): ApiTable {
 }
 
 /** What was copied is said, as the platform does. */
-function clipboard(view: View): ApiTable {
+function clipboard({ frame }: View): ApiTable {
   return {
     async setClipboardData({ data }: { data: string }) {
       await writeClipboard(data);
-      const { apis: dialogs } = await import('./dialogs.ts');
-      const show = dialogs(view)['showToast'] as (options: object, page: number) => Promise<void>;
-      await show({ title: serviceTexts().contentCopied, icon: 'none' }, 0);
+      const { toastOf } = await import('../shell/toast.ts');
+      toastOf(frame).show({ title: serviceTexts().contentCopied, icon: 'none' });
     },
     getClipboardData: async () => ({ data: await readClipboard() }),
   };

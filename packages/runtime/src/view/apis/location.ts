@@ -14,6 +14,7 @@ interface LocationRequest {
 /** Where the device is, and choosing and showing places (spec components-apis §4 Location). */
 export function apis(view: View): ApiTable {
   let stop: (() => void) | undefined;
+  view.ended.addEventListener('abort', () => stop?.());
   const allow = async (scope: string): Promise<void> => (await permissionsOf(view)).ask(scope);
   const place = async ({ type = 'wgs84', isHighAccuracy, highAccuracyExpireTime }: LocationRequest) => {
     const timeout = Math.max(highAccuracyExpireTime ?? 0, 10_000);

@@ -13,6 +13,10 @@ export function apis(view: View): ApiTable {
   const recorders = new Map<number, SoundRecorder>();
   const teller = (remote: number) => (event: string, detail: unknown) =>
     view.send({ type: 'remote', remote, event, detail });
+  view.ended.addEventListener('abort', () => {
+    for (const player of players.values()) player.destroy();
+    for (const recorder of recorders.values()) void recorder.run({ do: 'stop' });
+  });
   return {
     player({ player, kind, ...command }: Numbered<PlayerCommand>) {
       if (command.do === 'destroy') {

@@ -72,6 +72,8 @@ export function createApis(view: View): (name: string) => Promise<Api | undefine
     if (!family) return undefined;
     const table = tables.get(family) ?? family.load().then(({ apis }) => apis(view));
     tables.set(family, table);
+    // Without a network it may not come; the next call tries again.
+    table.catch(() => tables.delete(family));
     return (await table)[name];
   };
 }

@@ -15,6 +15,9 @@ export function deviceEvents(view: View): ApiTable {
     running.delete(event);
     (await stop)?.();
   };
+  view.ended.addEventListener('abort', () => {
+    for (const event of running.keys()) void unwatch(event).catch(() => undefined);
+  });
   return {
     async watchDevice({ event, interval, remote }: { event: string; interval: string; remote: number }) {
       const watch = watches[event];

@@ -7,16 +7,17 @@ export const DARK = '(prefers-color-scheme: dark)';
 
 /** Apps with `darkmode`: they follow the browser, and so does what `@name` means in their settings (spec, components §5). */
 export function darkMode(view: View): void {
-  const { bundle, frame, pages } = view;
+  const { bundle, frame, pages, ended: signal } = view;
   const { theme } = bundle.config;
   const dark = matchMedia(DARK);
   adopt(frame.root, darkModeStyles);
   if (!theme) return;
   view.themed = (settings) => withTheme(settings, dark.matches ? theme.dark : theme.light);
-  dark.addEventListener('change', () => {
+  const repaint = (): void => {
     for (const id of pages.all.keys()) pages.change(id, {});
     view.tabs?.bar?.paint();
-  });
+  };
+  dark.addEventListener('change', repaint, { signal });
 }
 
 const darkModeStyles = `

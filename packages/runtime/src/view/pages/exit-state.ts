@@ -7,11 +7,11 @@ import { settingsOf } from './page-settings.ts';
  * `restartStrategy`). Nobody can be asked once a page is being closed: they are whenever the user turns to something else.
  */
 export function exitState(view: View): void {
-  const { handlers, send, startUrl } = view;
+  const { handlers, send, startUrl, ended: signal } = view;
   const key = `heddle-left:${view.storageName ?? location.pathname}`;
   const leaving = (): void => send({ type: 'leaving' });
-  addEventListener('blur', leaving);
-  document.addEventListener('visibilitychange', () => document.hidden && leaving());
+  addEventListener('blur', leaving, { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && leaving(), { signal });
   handlers.left = ({ pages }) => write(key, pages);
   const left = read(key);
   const stateOf = (url: string): Partial<LeftPage> => {

@@ -1,6 +1,7 @@
-import type { Stack, ToLogic } from '../../protocol/index.ts';
+import type { Stack } from '../../protocol/index.ts';
 import { keepScrolls, type Scrolls } from './scroll-memory.ts';
 import type { View } from '../view.ts';
+import { dismiss, openSheets } from './open-sheets.ts';
 
 /** What takes the place of the browser's history may tell an app this. */
 export interface HistoryActions {
@@ -26,8 +27,8 @@ export function currentUrl(): string {
 }
 
 /** Apps with one page, that have the address: when the user writes another one, they are told. */
-export function deepLink({ send }: View): void {
-  addEventListener('hashchange', () => send({ type: 'open', url: currentUrl() }));
+export function deepLink({ send, ended: signal }: View): void {
+  addEventListener('hashchange', () => send({ type: 'open', url: currentUrl() }), { signal });
 }
 
 /**
@@ -38,10 +39,10 @@ export function browserHistory(view: View): void {
   const scrolls = keepScrolls(view);
   const entry = currentEntry();
   if (entry) view.restore = entry.heddle.map((url) => ({ url }));
-  const { follow, save } = createHistory(view.send, scrolls);
+  const { follow, save } = createHistory(view, scrolls, () => openSheets(view));
   view.hooks.stack.push(follow);
   scrolls.onSettled(save);
-  addEventListener('pagehide', save);
+  addEventListener('pagehide', save, { signal: view.ended });
 }
 
 /** Apps that have the address have the window's title too. */
@@ -59,8 +60,12 @@ interface History {
   save(): void;
 }
 
-/** Keeps the browser's history and the page stack in step. */
-export function createHistory(send: (message: ToLogic) => void, scrolls: Scrolls): History {
+/** Keeps the browser's history and the page stack in step. `sheets`: what lies open over the pages, the uppermost last. */
+export function createHistory(
+  { send, ended: signal }: Pick<View, 'send' | 'ended'>,
+  scrolls: Scrolls,
+  sheets: () => readonly HTMLDialogElement[],
+): History {
   /** Stack of the entry that the browser is at; `undefined` at an entry that the user has made by writing an address. */
   let current = currentEntry()?.heddle;
   let pages: Stack['pages'] = [];
@@ -85,7 +90,7 @@ export function createHistory(send: (message: ToLogic) => void, scrolls: Scrolls
     if (ownMoves > 0) waiting.push(run);
     else run();
   };
-  window.addEventListener('popstate', ({ state }) => {
+  const moved = ({ state }: PopStateEvent): void => {
     if (ownMoves > 0) {
       ownMoves--;
       if (ownMoves > 0) return;
@@ -93,11 +98,14 @@ export function createHistory(send: (message: ToLogic) => void, scrolls: Scrolls
       waiting = [];
       return;
     }
+    const next = (state as Entry | null)?.heddle;
+    if (closeSheets(next)) return;
     if (!isBusy() && current) leftAt.set(key, scrolls.read(pages));
-    current = (state as Entry | null)?.heddle;
+    current = next;
     if (current) send({ type: 'stack', urls: current, entry: ++asked });
     else send({ type: 'open', url: currentUrl() });
-  });
+  };
+  window.addEventListener('popstate', moved, { signal });
 
   function follow(stack: Stack): void {
     const { by, entry } = stack;
@@ -117,6 +125,17 @@ export function createHistory(send: (message: ToLogic) => void, scrolls: Scrolls
     ownMoves++;
     history.go(length - before);
     write('replaceState');
+  }
+
+  /** A step back closes the uppermost sheet and nothing else, as on phones. Who goes further leaves them all. */
+  function closeSheets(next: readonly string[] | undefined): boolean {
+    const open = sheets();
+    const isStepBack = !isBusy() && current !== undefined && next?.length === current.length - 1;
+    for (const sheet of isStepBack ? open.slice(-1) : open) dismiss(sheet);
+    if (open.length === 0 || !isStepBack) return false;
+    ownMoves++;
+    history.forward();
+    return true;
   }
 
   /** An entry for each page, so that the browser's button leads through those that the app begins with. */

@@ -15,12 +15,13 @@ const SETTINGS: Readonly<Record<string, keyof WindowConfig>> = {
   backgroundColorBottom: 'backgroundColorBottom',
   rootBackgroundColor: 'backgroundColorContent',
   backgroundTextStyle: 'backgroundTextStyle',
+  pageOrientation: 'pageOrientation',
 };
 
 const TIMING: Readonly<Record<string, string>> = { easeIn: 'ease-in', easeOut: 'ease-out', easeInOut: 'ease-in-out' };
 
 /** Apps with `page-meta` or `navigation-bar`: what these ask for becomes the look of the page they stand in (spec, components §2). */
-export function pageMeta({ hooks, pages }: View): void {
+export function pageMeta({ hooks, pages, ended }: View): void {
   const rootSizes = new WeakMap<PageElement, string>();
   const showRootSize = (): void => {
     document.documentElement.style.fontSize = (pages.top && rootSizes.get(pages.top)) ?? '';
@@ -43,6 +44,7 @@ export function pageMeta({ hooks, pages }: View): void {
     });
   });
   hooks.stack.push(showRootSize);
+  ended.addEventListener('abort', () => (document.documentElement.style.fontSize = ''));
 }
 
 function settingsIn(asked: Asked): WindowConfig {

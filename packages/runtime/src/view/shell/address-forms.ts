@@ -6,14 +6,14 @@ import { serviceTexts } from './service-texts.ts';
 /** `wx.chooseAddress` of the development default: an address that can be changed before it is used. */
 export async function chooseAddress(view: View): Promise<FormValues> {
   const words = serviceTexts();
-  const { title, hint } = { title: words.address, hint: words.development };
+  const { address: title, development: hint, sampleAddress: sample } = words;
   const fields: readonly FormField[] = [
-    { name: 'userName', label: words.name, value: '张三', autocomplete: 'shipping name' },
+    { name: 'userName', label: words.name, value: sample.name, autocomplete: 'shipping name' },
     { name: 'telNumber', label: words.telephone, value: '13800000000', type: 'tel', autocomplete: 'shipping tel' },
-    { name: 'provinceName', label: words.province, value: '广东省', autocomplete: 'shipping address-level1' },
-    { name: 'cityName', label: words.city, value: '广州市', autocomplete: 'shipping address-level2' },
-    { name: 'countyName', label: words.county, value: '海珠区', autocomplete: 'shipping address-level3' },
-    { name: 'detailInfo', label: words.street, value: '新港中路397号', autocomplete: 'shipping street-address' },
+    { name: 'provinceName', label: words.province, value: sample.province, autocomplete: 'shipping address-level1' },
+    { name: 'cityName', label: words.city, value: sample.city, autocomplete: 'shipping address-level2' },
+    { name: 'countyName', label: words.county, value: sample.county, autocomplete: 'shipping address-level3' },
+    { name: 'detailInfo', label: words.street, value: sample.street, autocomplete: 'shipping street-address' },
     {
       name: 'postalCode',
       label: words.postalCode,

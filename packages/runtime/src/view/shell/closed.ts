@@ -6,7 +6,7 @@ import { texts } from './texts.ts';
 
 /** What is there instead of an app that the user has closed, and the way back into it: it has only been in the background. */
 export function showClosed(view: View): void {
-  const { frame, send } = view;
+  const { frame, send, ended: signal } = view;
   const words = texts();
   adopt(frame.root, closedStyles);
   send({ type: 'leaving' });
@@ -22,7 +22,7 @@ export function showClosed(view: View): void {
       dialogButton(words.reopen, '', () => close(true)),
     );
     // Somebody who comes back to it wants to see it.
-    addEventListener('pageshow', ({ persisted }) => persisted && close(true), { once: true });
+    addEventListener('pageshow', ({ persisted }) => persisted && close(true), { once: true, signal });
   });
   void reopened.then(() => send({ type: 'visible', visible: true }));
 }

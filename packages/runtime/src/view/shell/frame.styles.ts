@@ -1,7 +1,10 @@
-/** On wide screens the app is a column of the width of a large phone, unless the host says otherwise. */
+/**
+ * On wide screens the app is a column of the width of a large phone, unless the host says otherwise. It inherits nothing
+ * of the page around it: what styles an app has, it has everywhere.
+ */
 export const frameStyles = `
 :host { display: block; height: 100%; background: var(--heddle-backdrop, #e3e3e3); }
-.app { position: relative; height: 100%; max-width: var(--heddle-max-width, 480px); margin: auto; overflow: hidden; contain: strict; color-scheme: light;
+.app { all: initial; display: block; direction: ltr; position: relative; height: 100%; max-width: var(--heddle-max-width, 480px); margin: auto; overflow: hidden; contain: strict; color-scheme: light;
   font: 16px/1.4 system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", sans-serif; color: #000; background: #fff; box-shadow: 0 0 24px rgba(0, 0, 0, .08);
   -webkit-tap-highlight-color: transparent; -webkit-text-size-adjust: none;
   --bar-height: 44px; --tab-height: 50px; --top-tab-height: 40px; --inset-bottom: env(safe-area-inset-bottom, 0px); }

@@ -9,14 +9,20 @@ export interface Frame {
   readonly pages: HTMLElement;
   /** Dialogs, toasts. */
   readonly overlays: HTMLElement;
+  /** Leaves the host as it was found, so that it can show another app. */
+  remove(): void;
 }
 
 export function createFrame(host: HTMLElement): Frame {
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const pages = element('main', 'pages');
   const overlays = element('div', 'overlays');
   const app = element('div', 'app', pages, overlays);
   adopt(root, frameStyles);
   root.append(app);
-  return { root, element: app, pages, overlays };
+  const remove = (): void => {
+    root.replaceChildren();
+    root.adoptedStyleSheets = [];
+  };
+  return { root, element: app, pages, overlays, remove };
 }

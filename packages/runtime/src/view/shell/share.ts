@@ -36,14 +36,12 @@ function linkTo(path: string): string {
 }
 
 async function copy({ frame }: View, text: string): Promise<void> {
-  const [{ writeClipboard }, { createToast }] = await Promise.all([
+  const [{ writeClipboard }, { toastOf }] = await Promise.all([
     import('../services/clipboard.ts'),
     import('./toast.ts'),
   ]);
   await writeClipboard(text);
-  const { show, hide } = createToast(frame);
-  show({ title: serviceTexts().copied });
-  setTimeout(hide, 1500);
+  toastOf(frame).show({ title: serviceTexts().copied });
 }
 
 function cancelled(): never {

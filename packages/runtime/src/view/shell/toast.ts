@@ -7,11 +7,17 @@ export interface ToastOptions {
   readonly icon?: string;
   readonly image?: string | undefined;
   readonly mask?: boolean;
+  /** In ms. */
+  readonly duration?: number;
 }
 
 /** The one place for toasts; the later takes it from the earlier. */
 export interface Toast {
+  /** Whether what was shown last is a loading. */
+  readonly isLoading: boolean;
   show(options: ToastOptions): void;
+  /** Stays until somebody hides it. */
+  showLoading(options: Pick<ToastOptions, 'title' | 'mask'>): void;
   hide(): void;
 }
 
@@ -21,31 +27,57 @@ const ICONS: Readonly<Record<string, string>> = {
   loading: '<i class="toast-spinner"></i>',
 };
 
+const ofFrames = new WeakMap<Frame, Toast>();
+
+/** The toast of an app. */
+export function toastOf(frame: Frame): Toast {
+  const known = ofFrames.get(frame) ?? createToast(frame);
+  ofFrames.set(frame, known);
+  return known;
+}
+
 /** What toast and loading look like. Screen readers are told its text without losing their place. */
-export function createToast(frame: Frame): Toast {
+function createToast(frame: Frame): Toast {
   adopt(frame.root, toastStyles);
   const layer = document.createElement('div');
   layer.className = 'toast-layer';
   layer.role = 'status';
   frame.overlays.append(layer);
+  let isLoading = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hide = (): void => {
+    clearTimeout(timer);
+    layer.replaceChildren();
+    layer.classList.remove('mask');
+  };
+  const draw = ({ title = '', icon = 'success', image, mask = false }: ToastOptions): void => {
+    clearTimeout(timer);
+    const toast = document.createElement('div');
+    const text = document.createElement('p');
+    toast.className = 'toast';
+    const drawn = image ?? ICONS[icon];
+    toast.classList.toggle('plain', drawn === undefined);
+    if (image !== undefined) toast.append(Object.assign(new Image(), { src: image, alt: '' }));
+    else if (drawn !== undefined) toast.innerHTML = drawn;
+    text.textContent = title;
+    toast.append(text);
+    layer.classList.toggle('mask', mask);
+    layer.replaceChildren(toast);
+  };
   return {
-    show({ title = '', icon = 'success', image, mask = false }) {
-      const toast = document.createElement('div');
-      const text = document.createElement('p');
-      toast.className = 'toast';
-      const drawn = image ?? ICONS[icon];
-      toast.classList.toggle('plain', drawn === undefined);
-      if (image !== undefined) toast.append(Object.assign(new Image(), { src: image, alt: '' }));
-      else if (drawn !== undefined) toast.innerHTML = drawn;
-      text.textContent = title;
-      toast.append(text);
-      layer.classList.toggle('mask', mask);
-      layer.replaceChildren(toast);
+    get isLoading() {
+      return isLoading;
     },
-    hide() {
-      layer.replaceChildren();
-      layer.classList.remove('mask');
+    show(options) {
+      isLoading = false;
+      draw(options);
+      timer = setTimeout(hide, options.duration ?? 1500);
     },
+    showLoading(options) {
+      isLoading = true;
+      draw({ ...options, icon: 'loading' });
+    },
+    hide,
   };
 }
 

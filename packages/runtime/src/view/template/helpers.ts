@@ -31,10 +31,11 @@ export const attr: ViewHelpers['attr'] = (value) => attributeText(value) ?? noth
 /** `assets` is where the package's files are served; `fileAddress` knows the app's own files. */
 export const urlBelow =
   (assets: string, fileAddress?: (path: string) => string | undefined): ViewHelpers['url'] =>
-  (value) => {
+  (scope, value) => {
     if (value === undefined || value === null) return nothing;
     const path = textOf(value);
-    return fileAddress?.(path) ?? safeUrl(path, assets) ?? nothing;
+    const { is } = (scope as ViewScope).instance.definition;
+    return fileAddress?.(path) ?? safeUrl(path, assets, is) ?? nothing;
   };
 
 export const cls: ViewHelpers['cls'] = (scope, value) => resolveClasses((scope as ViewScope).instance, value);

@@ -41,8 +41,7 @@ export function wxs(view: View): void {
   );
   const report = (error: unknown, callee: object, subject: string): void => {
     const file = registry.fileOf(callee);
-    // One report for each mistake, not for each place that shows it.
-    errors.report('view/wxs-failed', `${file ?? subject}: ${String(error)}`, undefined, file);
+    errors.report('view/wxs-failed', file ?? subject, error, file);
   };
   const api: Wxs = {
     states: new WeakMap(),

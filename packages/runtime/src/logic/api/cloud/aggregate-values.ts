@@ -1,62 +1,58 @@
-import { compare, equal, isFields, operatorOf, valueAt } from './values.ts';
+import { listOf, operators } from './aggregate-operators.ts';
+import { isFields, operatorOf, valueAt } from './values.ts';
+
+/** Names that an expression sees beside the fields of its row: `$$name`. */
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** What an expression of an aggregate is for a row: `'$price'` is a field, commands compute, anything else is itself. */
-export function valueOf(row: unknown, expression: unknown): unknown {
-  if (typeof expression === 'string')
+export function valueOf(row: unknown, expression: unknown, variables: Variables = {}): unknown {
+  const within = (inner: unknown, more?: Variables): unknown => valueOf(row, inner, { ...variables, ...more });
+  if (typeof expression === 'string') {
+    if (expression.startsWith('$$')) return valueAt({ ROOT: row, CURRENT: row, ...variables }, expression.slice(2));
     return expression.startsWith('$') ? valueAt(row, expression.slice(1)) : expression;
-  if (Array.isArray(expression)) return expression.map((each: unknown) => valueOf(row, each));
+  }
+  if (Array.isArray(expression)) return expression.map((each: unknown) => within(each));
   if (!isFields(expression)) return expression;
   const [operator, operand] = operatorOf(expression) ?? [];
-  if (operator === '$cond') return chosen(row, operand);
-  const compute = operator === undefined ? undefined : COMPUTE[operator];
-  if (compute) return compute(...listOf(valueOf(row, operand)));
-  if (operator !== undefined) return expression;
-  return Object.fromEntries(Object.entries(expression).map(([name, value]) => [name, valueOf(row, value)]));
+  if (operator === undefined)
+    return Object.fromEntries(Object.entries(expression).map(([name, value]) => [name, within(value)]));
+  const structure = STRUCTURES[operator];
+  if (structure) return structure(within, operand);
+  const compute = operators[operator];
+  if (!compute) return expression;
+  return compute(...(Array.isArray(operand) ? operand.map((each: unknown) => within(each)) : [within(operand)]));
 }
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
+type Within = (expression: unknown, more?: Variables) => unknown;
+type Operand = Readonly<Record<string, unknown>>;
 
-/** `{ if, then, else }`, or the three in order. */
-function chosen(row: unknown, operand: unknown): unknown {
-  const [test, then, other] = isFields(operand) ? [operand['if'], operand['then'], operand['else']] : listOf(operand);
-  return valueOf(row, valueOf(row, test) ? then : other);
-}
-
-const ordered =
-  (isWanted: (order: number) => boolean) =>
-  (a: unknown, b: unknown): boolean => {
-    const order = compare(a, b);
-    return order !== undefined && isWanted(order);
-  };
-const folded =
-  (fold: (a: number, b: number) => number) =>
-  (...values: readonly unknown[]): number =>
-    values.map(Number).reduce(fold);
-
-const COMPUTE: Readonly<Record<string, (...values: readonly unknown[]) => unknown>> = {
-  $add: folded((a, b) => a + b),
-  $subtract: folded((a, b) => a - b),
-  $multiply: folded((a, b) => a * b),
-  $divide: folded((a, b) => a / b),
-  $mod: folded((a, b) => a % b),
-  $abs: (value) => Math.abs(Number(value)),
-  $ceil: (value) => Math.ceil(Number(value)),
-  $floor: (value) => Math.floor(Number(value)),
-  $concat: (...values) => values.join(''),
-  $toLower: (value) => String(value ?? '').toLowerCase(),
-  $toUpper: (value) => String(value ?? '').toUpperCase(),
-  // The list itself is what it is given.
-  $size: (...values) => values.length,
-  $arrayElemAt: (list, index) => listOf(list).at(Number(index)),
-  $in: (value, list) => listOf(list).some((each) => equal(each, value)),
-  $ifNull: (value, other) => value ?? other,
-  $eq: (a, b) => equal(a, b),
-  $neq: (a, b) => !equal(a, b),
-  $gt: ordered((order) => order > 0),
-  $gte: ordered((order) => order >= 0),
-  $lt: ordered((order) => order < 0),
-  $lte: ordered((order) => order <= 0),
-  $and: (...values) => values.every(Boolean),
-  $or: (...values) => values.some(Boolean),
-  $not: (value) => !value,
+/** Operators that decide what of their operand is computed, how often, and with which names. */
+const STRUCTURES: Readonly<Record<string, (within: Within, operand: unknown) => unknown>> = {
+  $literal: (_, operand) => operand,
+  /** `{ if, then, else }`, or the three in order. */
+  $cond(within, operand) {
+    const [test, then, other] = isFields(operand) ? [operand['if'], operand['then'], operand['else']] : listOf(operand);
+    return within(within(test) ? then : other);
+  },
+  $switch(within, operand) {
+    const { branches = [], default: other = null } = operand as Operand & { branches?: readonly Operand[] };
+    const branch = branches.find((each) => within(each['case']));
+    return within(branch ? branch['then'] : other);
+  },
+  $let(within, operand) {
+    const { vars, in: body } = operand as Operand;
+    return within(body, within(vars) as Variables);
+  },
+  $map(within, operand) {
+    const { input, as = 'this', in: body } = operand as Operand;
+    return listOf(within(input)).map((member) => within(body, { [String(as)]: member }));
+  },
+  $filter(within, operand) {
+    const { input, as = 'this', cond } = operand as Operand;
+    return listOf(within(input)).filter((member) => within(cond, { [String(as)]: member }));
+  },
+  $reduce(within, operand) {
+    const { input, initialValue, in: body } = operand as Operand;
+    return listOf(within(input)).reduce((value, member) => within(body, { value, this: member }), within(initialValue));
+  },
 };

@@ -1,23 +1,38 @@
 import type { AggregateStage } from '../../../protocol/host-services.ts';
 import { ApiFailure } from '../entry.ts';
-import { valueOf } from './aggregate-values.ts';
+import { valueOf, type Variables } from './aggregate-values.ts';
 import { matches } from './match.ts';
 import { compare, equal, operatorOf, valueAt } from './values.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What stages see beside their rows. */
+export interface Surroundings {
+  /** All documents of a collection. */
+  documentsOf(collection: string): readonly Row[];
+  /** Names that the stage around a pipeline has given it. */
+  readonly variables?: Variables;
+}
+
 /** What the stages of an aggregate make of the documents of a collection. */
-export function aggregated(documents: readonly Row[], stages: readonly AggregateStage[]): readonly Row[] {
+export function aggregated(
+  documents: readonly Row[],
+  stages: readonly AggregateStage[],
+  around: Surroundings,
+): readonly Row[] {
   return stages.reduce((rows, { stage, operand }) => {
     const run = RUN[stage];
     if (!run) throw new ApiFailure(`aggregate stage "${stage}" is not known`, { errCode: -501007 });
-    return run(rows, operand as never);
+    return run(rows, operand as never, around);
   }, documents);
 }
 
-const RUN: Readonly<Record<string, (rows: readonly Row[], operand: never) => readonly Row[]>> = {
-  match: (rows, where: unknown) => rows.filter((row) => matches(row, where)),
+const RUN: Readonly<Record<string, (rows: readonly Row[], operand: never, around: Surroundings) => readonly Row[]>> = {
+  match: (rows, where: unknown, { variables }) => rows.filter((row) => matches(row, where, variables)),
+  lookup,
+  bucket,
+  replaceRoot: (rows, { newRoot }: Fields) => rows.map((row) => valueOf(row, newRoot) as Row),
   limit: (rows, count: number) => rows.slice(0, count),
   skip: (rows, count: number) => rows.slice(count),
   count: (rows, name: string) => [{ [name]: rows.length }],
@@ -34,6 +49,49 @@ const RUN: Readonly<Record<string, (rows: readonly Row[], operand: never) => rea
   addFields: (rows, fields: Fields) => rows.map((row) => ({ ...row, ...computed(row, fields) })),
   unwind,
 };
+
+interface Lookup {
+  readonly from: string;
+  readonly as: string;
+  readonly localField?: string;
+  readonly foreignField?: string;
+  readonly let?: Fields;
+  readonly pipeline?: readonly AggregateStage[];
+}
+
+/** Each row gets a list of what belongs to it: by equal fields, or what a pipeline makes of the other collection. */
+function lookup(rows: readonly Row[], operand: Lookup, around: Surroundings): readonly Row[] {
+  const { from, as, localField = '', foreignField = '', let: given = {}, pipeline } = operand;
+  const others = around.documentsOf(from);
+  return rows.map((row) => {
+    if (pipeline) {
+      const variables = { ...around.variables, ...computed(row, given) };
+      return { ...row, [as]: aggregated(others, pipeline, { ...around, variables }) };
+    }
+    const own = valueAt(row, localField) ?? null;
+    const wanted: readonly unknown[] = Array.isArray(own) ? own : [own];
+    const belongs = (other: Row): boolean => wanted.some((each) => matches(other, { [foreignField]: each }));
+    return { ...row, [as]: others.filter(belongs) };
+  });
+}
+
+/** Groups between boundaries: the lower one belongs to the group and names it. */
+function bucket(rows: readonly Row[], operand: Fields): readonly Row[] {
+  const { groupBy, boundaries, default: other, output = { count: { $sum: 1 } } } = operand;
+  const bounds = boundaries as readonly unknown[];
+  const boundOf = (row: Row): unknown => {
+    const value = valueOf(row, groupBy);
+    const above = bounds.findIndex((bound) => (compare(value, bound) ?? -1) < 0);
+    if (above > 0) return bounds[above - 1];
+    if (other === undefined) throw new ApiFailure('a value lies outside of all buckets', { errCode: -501007 });
+    return other;
+  };
+  const groups = bounds.flatMap((bound, i) => (i < bounds.length - 1 ? [bound] : [])).concat(other ?? []);
+  return groups.flatMap((id) => {
+    const members = rows.filter((row) => equal(boundOf(row), id));
+    return members.length === 0 ? [] : [{ _id: id, ...gathered(members, output as Fields) }];
+  });
+}
 
 function sort(rows: readonly Row[], order: Fields): readonly Row[] {
   return [...rows].sort((a, b) => {
@@ -75,8 +133,12 @@ function group(rows: readonly Row[], { _id: by, ...fields }: Fields): readonly R
   }
   return groups.map(({ id, rows: members }) => ({
     _id: id,
-    ...Object.fromEntries(Object.entries(fields).map(([name, how]) => [name, accumulated(members, how)])),
+    ...gathered(members, fields),
   }));
+}
+
+function gathered(rows: readonly Row[], fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, how]) => [name, accumulated(rows, how)]));
 }
 
 function accumulated(rows: readonly Row[], how: unknown): unknown {

@@ -36,7 +36,23 @@ const none =
   () =>
     new Command(name, 1);
 
-const COMPARISONS = ['eq', 'neq', 'lt', 'lte', 'gt', 'gte', 'in', 'nin', 'exists', 'mod', 'size', 'elemMatch'];
+const COMPARISONS = [
+  'eq',
+  'neq',
+  'lt',
+  'lte',
+  'gt',
+  'gte',
+  'in',
+  'nin',
+  'exists',
+  'mod',
+  'size',
+  'elemMatch',
+  'geoNear',
+  'geoWithin',
+  'geoIntersects',
+];
 
 /** `db.command`. */
 export const command: Readonly<Record<string, Operator>> = {
@@ -46,6 +62,7 @@ export const command: Readonly<Record<string, Operator>> = {
   or: chained(many('$or')),
   nor: chained(many('$nor')),
   not: chained(one('$not')),
+  expr: chained(one('$expr')),
   set: one('$set'),
   remove: none('$remove'),
   inc: one('$inc'),

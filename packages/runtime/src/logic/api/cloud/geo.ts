@@ -1,4 +1,4 @@
-/** Places as the database keeps them: GeoJSON. Near and within are not searched for. */
+/** Places as the database keeps them: GeoJSON. */
 export const geo = {
   Point: (longitude: number, latitude: number) => ({ type: 'Point', coordinates: [longitude, latitude] }),
   LineString: (points: readonly Point[]) => ({
@@ -6,10 +6,26 @@ export const geo = {
     coordinates: points.map(({ coordinates }) => coordinates),
   }),
   Polygon: (lines: readonly Line[]) => ({ type: 'Polygon', coordinates: lines.map(({ coordinates }) => coordinates) }),
+  MultiPoint: (points: readonly Point[]) => ({
+    type: 'MultiPoint',
+    coordinates: points.map(({ coordinates }) => coordinates),
+  }),
+  MultiLineString: (lines: readonly Line[]) => ({
+    type: 'MultiLineString',
+    coordinates: lines.map(({ coordinates }) => coordinates),
+  }),
+  MultiPolygon: (polygons: readonly Polygon[]) => ({
+    type: 'MultiPolygon',
+    coordinates: polygons.map(({ coordinates }) => coordinates),
+  }),
 };
 
 interface Point {
   readonly coordinates: readonly number[];
+}
+
+interface Polygon {
+  readonly coordinates: readonly Line['coordinates'][];
 }
 
 interface Line {

@@ -1,9 +1,13 @@
+import { valueOf, type Variables } from './aggregate-values.ts';
+import { intersects, isWithin, nearness } from './geo-relations.ts';
 import { compare, equal, isFields, operatorOf, valueAt } from './values.ts';
 
 /** Whether a document fulfils a `where`: all of its fields, or a condition on the whole. */
-export function matches(document: unknown, where: unknown): boolean {
-  const whole = operatorOf(where);
-  if (whole) return LOGIC[whole[0]]?.(whole[1] as readonly unknown[], (each) => matches(document, each)) ?? false;
+export function matches(document: unknown, where: unknown, variables?: Variables): boolean {
+  const [operator = '', operand] = operatorOf(where) ?? [];
+  if (operator === '$expr') return Boolean(valueOf(document, operand, variables));
+  const test = (each: unknown): boolean => matches(document, each, variables);
+  if (operator) return LOGIC[operator]?.(operand as readonly unknown[], test) ?? false;
   if (!isFields(where)) return true;
   return Object.entries(where).every(([path, condition]) => fits(valueAt(document, path), condition));
 }
@@ -60,6 +64,9 @@ const TESTS: Readonly<Record<string, (value: unknown, operand: unknown, conditio
   $all: (value, operand) =>
     Array.isArray(value) && (operand as readonly unknown[]).every((each) => isOneOf(each, value)),
   $elemMatch: (value, operand) => Array.isArray(value) && value.some((each) => isMember(each, operand)),
+  $geoNear: (value, operand) => nearness(value, operand) !== undefined,
+  $geoWithin: isWithin,
+  $geoIntersects: intersects,
   $mod(value, operand) {
     const [divisor = 1, rest = 0] = operand as readonly number[];
     return typeof value === 'number' && value % divisor === rest;

@@ -2,8 +2,9 @@ import type { DatabaseAnswer, DatabaseOperation, DatabaseQuery } from '../../../
 import { ApiFailure } from '../entry.ts';
 import { aggregated } from './aggregation.ts';
 import { updated } from './change.ts';
+import { nearness } from './geo-relations.ts';
 import { matches } from './match.ts';
-import { compare, stored, valueAt } from './values.ts';
+import { compare, operatorOf, stored, valueAt } from './values.ts';
 
 type Document = Readonly<Record<string, unknown>> & { readonly _id: string | number };
 type Collection = Map<string | number, Document>;
@@ -28,7 +29,8 @@ export function createMemoryDatabase(first: Readonly<Record<string, readonly obj
   for (const [name, documents] of Object.entries(first)) for (const each of documents) add(collection(name), each);
   return {
     run(operation) {
-      const answer = perform(collection(operation.collection), operation);
+      const documentsOf = (name: string): Document[] => [...collection(name).values()];
+      const answer = perform(collection(operation.collection), operation, documentsOf);
       if (!READS.has(operation.kind)) for (const listener of listeners) listener(operation.collection);
       return answer;
     },
@@ -42,13 +44,17 @@ export function createMemoryDatabase(first: Readonly<Record<string, readonly obj
 /** They change nothing. */
 const READS: ReadonlySet<DatabaseOperation['kind']> = new Set(['aggregate', 'count', 'get']);
 
-function perform(documents: Collection, operation: DatabaseOperation): DatabaseAnswer {
+function perform(
+  documents: Collection,
+  operation: DatabaseOperation,
+  documentsOf: (collection: string) => Document[],
+): DatabaseAnswer {
   const { query } = operation;
   switch (operation.kind) {
     case 'get':
       return { documents: page(found(documents, query), query) };
     case 'aggregate':
-      return { documents: aggregated([...documents.values()], operation.stages) };
+      return { documents: aggregated([...documents.values()], operation.stages, { documentsOf }) };
     case 'count':
       return { total: found(documents, query).length };
     case 'add':
@@ -72,9 +78,22 @@ function perform(documents: Collection, operation: DatabaseOperation): DatabaseA
 }
 
 function found(documents: Collection, { id, where }: DatabaseQuery): Document[] {
-  if (id === undefined) return [...documents.values()].filter((each) => matches(each, where));
+  if (id === undefined)
+    return nearestFirst(
+      [...documents.values()].filter((each) => matches(each, where)),
+      where,
+    );
   const one = documents.get(id);
   return one ? [one] : [];
+}
+
+/** What is near to a place comes in the order of its distance. */
+function nearestFirst(documents: Document[], where: unknown): Document[] {
+  const [path, condition] =
+    Object.entries(Object(where)).find(([, each]) => operatorOf(each)?.[0] === '$geoNear') ?? [];
+  if (path === undefined) return documents;
+  const distance = (document: Document): number => nearness(valueAt(document, path), operatorOf(condition)?.[1]) ?? 0;
+  return documents.sort((a, b) => distance(a) - distance(b));
 }
 
 function page(found: readonly Document[], { order = [], skip = 0, limit = MOST, field }: DatabaseQuery): object[] {

@@ -1,19 +1,18 @@
 import type { Runtime } from '../../runtime.ts';
-import { callFrameWith } from '../calls.ts';
+import { none } from '../../features.ts';
+import { callFrame, callFrameWith } from '../calls.ts';
 import { ApiFailure, type AsyncApi } from '../entry.ts';
 import { filesOf } from '../files/files.ts';
 import { normalPath } from '../files/paths.ts';
 import { HEAD_LENGTH, readImageHead } from './image-head.ts';
 
-/** Pictures, read and changed in the worker (spec components-apis §4 Media). */
+/** Pictures, read and changed in the worker as far as it can (spec components-apis §4 Media). */
 export const getImageInfo: AsyncApi = {
-  kind: 'worker',
+  kind: 'view',
   params: { src: 'String' },
   async run(runtime, { src }) {
     const content = await contentOf(runtime, src as string);
-    const bitmap = await decode(content);
-    const { width, height } = bitmap;
-    bitmap.close();
+    const { width, height } = await measure(runtime, content, src as string);
     const { isTurned, ...head } = readImageHead(new Uint8Array(await content.slice(0, HEAD_LENGTH).arrayBuffer()));
     const isElsewhere = /^(?:https?:)?\/\//.test(src as string);
     const path = isElsewhere ? filesOf(runtime).addTemporary(content, `.${head.type}`) : normalPath(src as string);
@@ -23,10 +22,10 @@ export const getImageInfo: AsyncApi = {
 };
 
 export const compressImage: AsyncApi = {
-  kind: 'worker',
+  kind: 'view',
   params: { src: 'String', quality: 'Number?', compressedWidth: 'Number?', compressedHeight: 'Number?' },
   async run(runtime, { src, quality = 80, compressedWidth, compressedHeight }) {
-    const bitmap = await decode(await filesOf(runtime).blob(src as string));
+    const bitmap = await decode(runtime, await filesOf(runtime).blob(src as string), src as string);
     const ratio = bitmap.width / bitmap.height;
     const wanted = [compressedWidth, compressedHeight] as readonly (number | undefined)[];
     const width = wanted[0] ?? (wanted[1] === undefined ? bitmap.width : wanted[1] * ratio);
@@ -53,9 +52,7 @@ export const cropImage: AsyncApi = {
   async run(runtime, { src, cropScale }) {
     const [width = 0, height = 0] = String(cropScale).split(':').map(Number);
     if (!(width > 0 && height > 0)) throw new ApiFailure('parameter error: cropScale is not valid');
-    const content = await contentOf(runtime, src as string);
-    const cut = (await callFrameWith(runtime, 'cropPicture', { content, width, height })) as { content: Blob };
-    return { tempFilePath: filesOf(runtime).addTemporary(cut.content) };
+    return cutByUser(runtime, await contentOf(runtime, src as string), { width, height });
   },
 };
 
@@ -65,11 +62,7 @@ export const editImage: AsyncApi = {
   params: { src: 'String' },
   async run(runtime, { src }) {
     const content = await contentOf(runtime, src as string);
-    const bitmap = await decode(content);
-    const { width, height } = bitmap;
-    bitmap.close();
-    const cut = (await callFrameWith(runtime, 'cropPicture', { content, width, height })) as { content: Blob };
-    return { tempFilePath: filesOf(runtime).addTemporary(cut.content) };
+    return cutByUser(runtime, content, await measure(runtime, content, src as string));
   },
 };
 
@@ -109,10 +102,31 @@ async function contentOf(runtime: Runtime, src: string): Promise<Blob> {
   return response.blob();
 }
 
-async function decode(content: Blob): Promise<ImageBitmap> {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+async function measure(runtime: Runtime, content: Blob, src: string): Promise<Size> {
+  const bitmap = await decode(runtime, content, src);
+  const { width, height } = bitmap;
+  bitmap.close();
+  return { width, height };
+}
+
+/** What the user has left of a picture; `ratio` is that of its sides. */
+async function cutByUser(runtime: Runtime, content: Blob, ratio: Size): Promise<{ readonly tempFilePath: string }> {
+  const cut = (await callFrameWith(runtime, 'cropPicture', { content, ...ratio })) as { content: Blob };
+  return { tempFilePath: filesOf(runtime).addTemporary(cut.content) };
+}
+
+/** Workers decode no vector pictures: those are drawn in the page. */
+async function decode(runtime: Runtime, content: Blob, src: string): Promise<ImageBitmap> {
   try {
     return await createImageBitmap(content);
   } catch {
-    throw new ApiFailure('the picture could not be decoded');
+    const drawn = (await callFrame(runtime, 'picture', { src }).catch(none)) as { bitmap: ImageBitmap } | undefined;
+    if (!drawn) throw new ApiFailure('the picture could not be decoded');
+    return drawn.bitmap;
   }
 }

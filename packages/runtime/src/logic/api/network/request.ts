@@ -13,6 +13,7 @@ const REQUEST: TaskKind = {
   params: { url: 'String' },
   async run(runtime, { url, args, signal, tell }) {
     const { data, header, dataType = 'json', responseType = 'text', enableChunked = false } = args;
+    const redirect = args['redirect'] === 'manual' ? 'manual' : 'follow';
     const method = String(args['method'] ?? 'GET').toUpperCase();
     if (!METHODS.has(method)) throw new ApiFailure(`parameter error: method "${method}" is not valid`);
     const sent = outgoing(url, method, header, data);
@@ -26,8 +27,12 @@ const REQUEST: TaskKind = {
           ...(sent.body !== undefined && { body: sent.body }),
           credentials: 'omit',
           referrerPolicy: 'no-referrer',
+          redirect,
           signal,
         });
+    // It leads elsewhere, and no browser says where.
+    if (response.type === 'opaqueredirect')
+      throw new ApiFailure('redirect: "manual" is not supported in browser', { errno: 3 });
     const head = headOf(response);
     tell('HeadersReceived', head);
     const bytes = await readAll(response, (chunk) => {

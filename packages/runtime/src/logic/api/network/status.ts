@@ -8,10 +8,13 @@ interface Connection extends EventTarget {
   readonly effectiveType?: string;
 }
 
-/** The state of the network (spec components-apis §4 Network): workers know it as pages do. */
+/**
+ * The state of the network (spec components-apis §4 Network): workers know it as pages do. No browser tells how strong the
+ * signal is.
+ */
 export const getNetworkType: AsyncApi = {
   kind: 'worker',
-  run: () => ({ networkType: networkType(), hasSystemProxy: false }),
+  run: () => ({ networkType: networkType(), hasSystemProxy: false, weakNet: isWeak(), signalStrength: 0 }),
 };
 export const onNetworkStatusChange: SyncApi = (runtime, listener) => watched(runtime).on('Status', listener);
 export const offNetworkStatusChange: SyncApi = (runtime, listener) => watched(runtime).off('Status', listener);
