@@ -40,6 +40,7 @@ export interface Analysis {
   /** `await` outside of functions. */
   readonly topLevelAwaits: readonly t.Node[];
   readonly importMetas: readonly t.Node[];
+  readonly regExps: readonly t.RegExpLiteral[];
   readonly importCalls: readonly Path<t.CallExpression>[];
 }
 
@@ -59,13 +60,15 @@ class ScopeWalker {
   private readonly types = new Set<string>();
   private readonly topLevelAwaits: t.Node[] = [];
   private readonly importMetas: t.Node[] = [];
+  private readonly regExps: t.RegExpLiteral[] = [];
   private readonly importCalls: Path<t.CallExpression>[] = [];
   private functionDepth = 0;
 
   /** References are resolved last: functions and `var` may be used above their declaration. */
   finish(): Analysis {
     const references = this.pending.map(({ path, scope }) => ({ path, scope: findScope(scope, path.node.name) }));
-    const { module, moduleVariables, nestedNames, identifiers, types, topLevelAwaits, importMetas, importCalls } = this;
+    const { module, moduleVariables, nestedNames, identifiers, types } = this;
+    const { topLevelAwaits, importMetas, regExps, importCalls } = this;
     return {
       module,
       references,
@@ -75,6 +78,7 @@ class ScopeWalker {
       types,
       topLevelAwaits,
       importMetas,
+      regExps,
       importCalls,
     };
   }
@@ -106,6 +110,9 @@ class ScopeWalker {
         return;
       case 'MetaProperty':
         if (node.meta.name === 'import') this.importMetas.push(node);
+        return;
+      case 'RegExpLiteral':
+        this.regExps.push(node);
         return;
       case 'Import':
         if (path.parent?.node.type === 'CallExpression') this.importCalls.push(path.parent as Path<t.CallExpression>);

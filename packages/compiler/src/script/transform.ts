@@ -18,6 +18,7 @@ import { generateDeclarations } from './typescript/declarations.ts';
 import { generateDecorators } from './typescript/decorators.ts';
 import { eraseTypes } from './typescript/erase.ts';
 import { generateParameterProperties } from './typescript/parameter-properties.ts';
+import { generateRegExps } from './regular-expressions.ts';
 import { type DeclaredProperties, findProperties } from './properties.ts';
 import { findUnsupportedApis } from './unsupported-apis.ts';
 import { findUses, NO_USES, type ScriptUses } from './uses.ts';
@@ -103,6 +104,7 @@ function transformModule(source: string, id: string, context: ScriptContext): Sc
   generateModules(edits, locals, requests);
   generateRequires(edits, requests);
   generateDecorators(edits);
+  generateRegExps(edits);
   wrapInDefinition(edits);
   return {
     id,

@@ -83,3 +83,13 @@ test('a module that stands nowhere throws when it is required, not before', () =
   expect(() => a.ask()).toThrow('./gone');
   expect(run.diagnostics.map(({ code }) => code)).toEqual(['script/module-not-found']);
 });
+
+test('what is no regular expression throws where it is run, and nowhere else', () => {
+  const run = runModules({
+    'a.js': 'export const fine = /^\\w{1,24}$/u.test("name"); export const check = (text) => /\\w{1,24}+/i.test(text);',
+  });
+  const { fine, check } = run.require('a.js');
+  expect(fine).toBe(true);
+  expect(() => check('name')).toThrow('Nothing to repeat');
+  expect(run.diagnostics.map(({ code }) => code)).toEqual(['script/invalid-regular-expression']);
+});

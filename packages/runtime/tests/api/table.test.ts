@@ -68,7 +68,8 @@ async function callBack(name: string, options: Options): Promise<[string, Result
   const heard: [string, Result][] = [];
   const listeners = ['success', 'fail', 'complete'].map((each) => [each, (it: Result) => heard.push([each, it])]);
   expect(wx[name]!({ ...options, ...Object.fromEntries(listeners) })).toBe(undefined);
-  expect(heard, 'callbacks come later than the call').toEqual([]);
+  const soon = name === 'getSystemInfo' ? 2 : 0;
+  expect(heard.length, 'callbacks come later than the call, but for one that is synchronous').toBe(soon);
   await vi.waitFor(async () => {
     await app.settle();
     expect(heard.length).toBe(2);

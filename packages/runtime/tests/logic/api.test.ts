@@ -34,6 +34,21 @@ test('callbacks come later than the call, complete after success; a promise when
   await expect(wx['getStorage']!({ key: 'none' })).rejects.toEqual({ errMsg: 'getStorage:fail data not found' });
 });
 
+test('getSystemInfo answers before it returns: page scripts use what onLaunch asked for', async () => {
+  const { page } = await start(
+    {},
+    {
+      'app.js': `App({
+        onLaunch() {
+          wx.getSystemInfo({ success: (info) => (this.system = info), complete: () => (this.isComplete = true) });
+        },
+      })`,
+      'pages/a/a.js': `Page({ data: { width: getApp().system.windowWidth, isComplete: getApp().isComplete } })`,
+    },
+  );
+  expect(page().data).toEqual({ width: 390, isComplete: true });
+});
+
 test('an exception in a callback is reported and does not stop complete', async () => {
   const app = await start();
   const complete = vi.fn<() => void>();

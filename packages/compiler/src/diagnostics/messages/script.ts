@@ -30,6 +30,12 @@ export const unknownApi = define<[name: string]>('script/unknown-api', {
   help: 'Check the spelling, or look into the list of members in docs/compat.md.',
 });
 
+export const invalidRegExp = define<[reason: string]>('script/invalid-regular-expression', {
+  severity: 'warning',
+  message: (reason) => `This is no regular expression: ${reason.replace(/\.$/, '')}.`,
+  help: 'It throws where it is run. Correct it, or escape what is meant as a character.',
+});
+
 export const dynamicRequire = define('script/dynamic-require', {
   severity: 'warning',
   message: 'The path of this `require` is computed, so the compiler cannot tell which module it means.',

@@ -19,7 +19,7 @@ export const nulCharacter = define<[]>('wxss/nul-character', {
 });
 
 export const selectorSyntax = define<[selector: string]>('wxss/selector-syntax', {
-  severity: 'error',
+  severity: 'warning',
   message: (selector) => `\`${selector}\` is not a selector.`,
   help: 'Correct the selector. The rule was left out.',
 });

@@ -7,8 +7,8 @@ import { ApiFailure, checkParameters, type ApiArguments, type AsyncApi, type Syn
 type Result = Readonly<Record<string, unknown>> & { readonly errMsg: string };
 
 /**
- * An asynchronous API as authors call it: one object, callbacks later than the call, a promise when none is given (spec
- * components-apis §3). An exception in a callback is reported and does not stop `complete`.
+ * An asynchronous API as authors call it: one object, callbacks later than the call unless it is immediate, a promise when
+ * none is given (spec components-apis §3). An exception in a callback is reported and does not stop `complete`.
  */
 export function asyncFunction(
   runtime: Runtime,
@@ -18,12 +18,13 @@ export function asyncFunction(
   return (options) => {
     const args = Object(options) as ApiArguments;
     const { success, fail, complete } = args;
-    const result = perform(runtime, name, api, args);
-    if (![success, fail, complete].some(isFunction)) return result;
+    const isCalledBack = [success, fail, complete].some(isFunction);
+    if (!isCalledBack) return perform(runtime, name, api, args);
     const tell = (callback: unknown) => (outcome: Result) => {
       for (const code of [callback, complete]) if (isFunction(code)) callUser(runtime, code, outcome);
     };
-    void result.then(tell(success), tell(fail));
+    if (api.isImmediate) tell(success)(succeeded(name, api.run?.(runtime, args, name)));
+    else void perform(runtime, name, api, args).then(tell(success), tell(fail));
     return undefined;
   };
 }
@@ -50,10 +51,14 @@ async function perform(runtime: Runtime, name: string, api: AsyncApi, args: ApiA
       : kind === 'host'
         ? callFrame(runtime, 'host', { api: name, args })
         : callFrame(runtime, name, args));
-    return { ...(Object(result) as object), errMsg: `${name}:ok` };
+    return succeeded(name, result);
   } catch (error) {
     throw failure(name, error);
   }
+}
+
+function succeeded(name: string, result: unknown): Result {
+  return { ...(Object(result) as object), errMsg: `${name}:ok` };
 }
 
 type Details = Readonly<Record<string, unknown>>;

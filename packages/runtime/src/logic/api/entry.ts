@@ -20,6 +20,8 @@ export interface AsyncApi {
   readonly kind: 'worker' | 'view' | 'host' | 'stub' | 'absent';
   /** Types of arguments, checked before the call; with `?` they may be left out. */
   readonly params?: Readonly<Record<string, ParameterType>>;
+  /** Callbacks are called before the call returns; `run` gives its result at once and does not fail. */
+  readonly isImmediate?: true;
   /** Gives the result without `errMsg`. Left out for calls that the frame, or the embedding page, answers as they are. */
   readonly run?: (runtime: Runtime, args: ApiArguments, name: string) => unknown;
 }

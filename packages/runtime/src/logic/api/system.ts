@@ -26,7 +26,8 @@ export const getWindowInfo: SyncApi = (runtime) => windowInfo(runtime);
 export const getDeviceInfo: SyncApi = (runtime) => deviceInfo(runtime);
 export const getAppBaseInfo: SyncApi = (runtime) => appBaseInfo(runtime);
 export const getSystemInfoSync: SyncApi = (runtime) => systemInfo(runtime);
-export const getSystemInfo: AsyncApi = { kind: 'worker', run: systemInfo };
+/** Has the form of an asynchronous call and answers at once, for historical reasons: apps read what it gave right after. */
+export const getSystemInfo: AsyncApi = { kind: 'worker', run: systemInfo, isImmediate: true };
 export const getSystemInfoAsync: AsyncApi = { kind: 'worker', run: systemInfo };
 export const getLaunchOptionsSync: SyncApi = ({ app }) => app.launchOptions();
 export const getEnterOptionsSync: SyncApi = ({ app }) => app.launchOptions();
